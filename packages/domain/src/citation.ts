@@ -1,0 +1,78 @@
+import type { Lang, Text } from './text.js'
+
+/**
+ * Where a rule or a figure stands: an instrument and, as far as known, its article, clause and point.
+ *
+ * Articles, clauses and points are text, because Vietnamese points run a, b, c, d, đ, e, g.
+ */
+export interface Citation {
+  /** The number of the instrument, such as `28/2018/TT-BTC`. */
+  readonly instrument: string
+  /** Điều. */
+  readonly article?: string
+  /** Khoản. */
+  readonly clause?: string
+  /** Điểm. */
+  readonly point?: string
+}
+
+/**
+ * How sure a legal value is.
+ *
+ * - `official-text`: the normative text was read.
+ * - `official-quote`: quoted word for word, or officially translated, by a legal portal.
+ * - `secondary`: news, or copies in other acts.
+ * - `unverified`: not confirmed in a text; carried over, inferred, or not stated at all.
+ */
+export type Verification = (typeof verifications)[number]
+
+/** The marks of {@link Verification}, the surest first. */
+export const verifications = ['official-text', 'official-quote', 'secondary', 'unverified'] as const
+
+/** What every value of the law carries: where it stands and how sure it is. */
+export interface Cited {
+  readonly citation: Citation
+  readonly verification: Verification
+  /** What a reader must know of the citation or of the mark. */
+  readonly note?: Text
+}
+
+/**
+ * A citation, in the order of the hierarchy.
+ *
+ * @example
+ * ```ts
+ * cite('28/2018/TT-BTC', 8, 4) // => { instrument: '28/2018/TT-BTC', article: '8', clause: '4' }
+ * ```
+ */
+export function cite(
+  instrument: string,
+  article?: number | string,
+  clause?: number | string,
+  point?: string,
+): Citation {
+  return {
+    instrument,
+    ...(article !== undefined && { article: String(article) }),
+    ...(clause !== undefined && { clause: String(clause) }),
+    ...(point !== undefined && { point }),
+  }
+}
+
+/**
+ * A citation as lawyers write it.
+ *
+ * @example
+ * ```ts
+ * formatCitation(cite('26/2014/TTLT-BTC-BCT', 6, 2, 'c'), 'vi') // => 'điểm c khoản 2 Điều 6 26/2014/TTLT-BTC-BCT'
+ * ```
+ */
+export function formatCitation({ instrument, article, clause, point }: Citation, lang: Lang): string {
+  const parts =
+    lang === 'vi'
+      ? [point && `điểm ${point}`, clause && `khoản ${clause}`, article && `Điều ${article}`]
+      : [point && `point ${point}`, clause && `clause ${clause}`, article && `Article ${article}`]
+  const place = parts.filter(Boolean)
+  if (lang === 'vi') return [...place, instrument].join(' ')
+  return place.length ? `${place.join(', ')} of ${instrument}` : instrument
+}

@@ -1,0 +1,37 @@
+export { MAX_VND, formatVnd, isVnd, type Vnd } from './vnd.js'
+export {
+  Exact,
+  amountReaching,
+  isShare,
+  multiplyRatios,
+  parseShare,
+  shareDropsFraction,
+  takeShare,
+  type Ratio,
+  type Share,
+} from './share.js'
+export { dayOfYear, formatDate, inPeriod, isIsoDate, yearOf, type IsoDate, type Period } from './date.js'
+export {
+  cite,
+  formatCitation,
+  verifications,
+  type Citation,
+  type Cited,
+  type Verification,
+} from './citation.js'
+export type { Lang, Text } from './text.js'
+export { issue, type Issue, type IssueParameters, type Result } from './issue.js'
+export { issueTexts, type IssueCode } from './issueTexts.js'
+export { nearest } from './nearest.js'
+export type { Application, Beneficiary, Invoice, Loan, OtherSource, Place } from './application.js'
+export {
+  facts,
+  type Fact,
+  type FactPath,
+  type FactPathOf,
+  type FactValue,
+  type Facts,
+  type ItemOf,
+  type ListPath,
+} from './facts.js'
+export * from './vocabulary.js'

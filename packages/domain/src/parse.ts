@@ -1,0 +1,140 @@
+import type * as z from 'zod'
+import { applicationSchema } from './application.schema.js'
+import type { Application } from './application.js'
+import { issue, type Issue, type Result } from './issue.js'
+import { nearest } from './nearest.js'
+
+/** What a parser must be told that the domain itself does not know. */
+export interface ParseOptions {
+  /** The province codes that exist; without them any code is taken. */
+  readonly provinceCodes?: readonly string[]
+}
+
+/**
+ * Check an application as it arrives from outside.
+ *
+ * Everything wrong is told at once, each issue with code, path and a message in both languages. A field
+ * that is not known is a warning and is left out. `null` means the same as an absent field: not known.
+ * The input is not changed.
+ *
+ * @example
+ * ```ts
+ * const parsed = parseApplication({ id: 'a', fund: 'national', asOf: '2026-03-01', activity: 'consulting' })
+ * parsed.ok && parsed.value.quantity // => 1
+ * ```
+ */
+export function parseApplication(input: unknown, options: ParseOptions = {}): Result<Application> {
+  const parsed = parseWith(applicationSchema, input)
+  const code = parsed.ok ? parsed.value.place?.provinceCode : undefined
+  if (!parsed.ok || code === undefined || !options.provinceCodes || options.provinceCodes.includes(code)) {
+    return parsed
+  }
+  return {
+    ok: false,
+    issues: [...(parsed.issues ?? []), unknownValue('place.provinceCode', code, options.provinceCodes)],
+  }
+}
+
+/**
+ * Check any input against a strict schema, with this project's issues instead of the schema library's.
+ *
+ * Fields that the schema does not name become warnings; everything else that is wrong is an error.
+ */
+export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.infer<Schema>> {
+  const known = withoutNulls(input)
+  const first = schema.safeParse(known)
+  if (first.success) return { ok: true, value: first.data }
+  const issues = first.error.issues.flatMap((problem) => issuesOf(problem, known))
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
+  const second = schema.safeParse(withoutUnknownFields(known, first.error.issues))
+  return second.success
+    ? { ok: true, value: second.data, issues }
+    : {
+        ok: false,
+        issues: [...issues, ...second.error.issues.flatMap((problem) => issuesOf(problem, known))],
+      }
+}
+
+type Problem = z.core.$ZodIssue
+
+function issuesOf(problem: Problem, input: unknown): Issue[] {
+  const path = problem.path.map(String).join('.')
+  const value = valueAt(input, problem.path)
+  switch (problem.code) {
+    case 'unrecognized_keys':
+      return problem.keys.map((key) => issue('unknown-field', path ? `${path}.${key}` : key, {}, 'warning'))
+    case 'invalid_value':
+      return value === undefined
+        ? [issue('missing-field', path)]
+        : [unknownValue(path, value, problem.values.map(String))]
+    case 'invalid_format':
+      if (problem.format === 'date') return [issue('invalid-date', path, { value: show(value) })]
+      if (path.endsWith('currency')) return [issue('invalid-text', path, { value: show(value) })]
+      return [issue('invalid-decimal', path, { value: show(value) })]
+    case 'invalid_type':
+      if (value === undefined) return [issue('missing-field', path)]
+      if (problem.expected === 'number' || problem.expected === 'int') return [numberIssue(path, value)]
+      return [issue('wrong-type', path, { value: show(value), expected: problem.expected })]
+    case 'too_small':
+    case 'too_big':
+      if (problem.origin === 'string') return [issue('empty-text', path)]
+      return [numberIssue(path, value)]
+    case 'custom':
+      return [issue('invalid-date', path, { value: show(value) })]
+    default:
+      return [issue('invalid-text', path, { value: show(value) })]
+  }
+}
+
+/** What exactly is wrong with something that should be a whole, non-negative number. */
+function numberIssue(path: string, value: unknown): Issue {
+  const parameters = { value: show(value) }
+  if (typeof value === 'string') return issue('number-is-text', path, parameters)
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return issue('number-not-finite', path, parameters)
+  }
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return issue('number-above-safe-range', path, parameters)
+  if (!Number.isInteger(value)) return issue('number-fractional', path, parameters)
+  return value < 0
+    ? issue('number-negative', path, parameters)
+    : issue('number-out-of-range', path, parameters)
+}
+
+function unknownValue(path: string, value: unknown, known: readonly string[]): Issue {
+  const shown = show(value)
+  return issue('unknown-value', path, { value: shown }, 'error', nearest(shown, known))
+}
+
+/** A value as a message shows it: short, and never `[object Object]`. */
+function show(value: unknown): string {
+  const text = typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  )
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, field]) => field !== null && field !== undefined)
+      .map(([key, field]) => [key, withoutNulls(field)]),
+  )
+}
+
+function withoutUnknownFields(input: unknown, problems: readonly Problem[]): unknown {
+  const copy = structuredClone(input)
+  for (const problem of problems) {
+    if (problem.code !== 'unrecognized_keys') continue
+    const holder = valueAt(copy, problem.path) as Record<string, unknown>
+    for (const key of problem.keys) delete holder[key]
+  }
+  return copy
+}

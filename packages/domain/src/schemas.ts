@@ -1,0 +1,11 @@
+export { applicationSchema } from './application.schema.js'
+export {
+  citationSchema,
+  isoDateSchema,
+  periodSchema,
+  shareSchema,
+  textSchema,
+  verificationSchema,
+  vndSchema,
+} from './values.schema.js'
+export { parseApplication, parseWith, type ParseOptions } from './parse.js'

@@ -1,0 +1,35 @@
+/**
+ * An amount of money in whole đồng: a non-negative safe integer.
+ *
+ * Fields that hold one end in `Vnd`. There are no fractions of a đồng, and never a float.
+ */
+export type Vnd = number
+
+/** The largest amount that can be held exactly: 9,007,199,254,740,991 đồng. */
+export const MAX_VND: Vnd = Number.MAX_SAFE_INTEGER
+
+/**
+ * Whether a value is an amount in whole đồng.
+ *
+ * @example
+ * ```ts
+ * isVnd(300_000_000) // => true
+ * isVnd(0.5) // => false
+ * ```
+ */
+export function isVnd(value: unknown): value is Vnd {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+/**
+ * An amount as people write it: `300.000.000 đồng` in Vietnamese, `300,000,000 VND` in English.
+ *
+ * @example
+ * ```ts
+ * formatVnd(300_000_000, 'vi') // => '300.000.000 đồng'
+ * ```
+ */
+export function formatVnd(amount: Vnd, lang: 'vi' | 'en'): string {
+  const digits = String(amount).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',')
+  return lang === 'vi' ? `${digits} đồng` : `${digits} VND`
+}

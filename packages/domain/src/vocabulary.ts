@@ -1,0 +1,337 @@
+import type { Text } from './text.js'
+
+// One table for each codelist: the codes and their labels have this one source.
+// The arrays of codes are made from the tables, so that a code without a label cannot exist.
+
+const codesOf = <Code extends string>(table: Readonly<Record<Code, Text>>) =>
+  Object.keys(table) as [Code, ...Code[]]
+
+/** Contents of industrial-promotion activities (nội dung hoạt động khuyến công) that acts put a price on. */
+export const activities = {
+  'enterprise-startup': {
+    vi: 'Hỗ trợ thành lập doanh nghiệp sản xuất CNNT',
+    en: 'Setting up a rural industrial enterprise',
+  },
+  'demonstration-model': {
+    vi: 'Mô hình trình diễn kỹ thuật (công nghệ mới, sản phẩm mới)',
+    en: 'Technical demonstration model (new technology, new product)',
+  },
+  'replication-model': {
+    vi: 'Mô hình của cơ sở hoạt động hiệu quả để nhân rộng',
+    en: 'Model of an effective establishment, for replication',
+  },
+  'cleaner-production-pilot': {
+    vi: 'Mô hình thí điểm sản xuất sạch hơn',
+    en: 'Cleaner-production pilot model',
+  },
+  'advanced-machinery': {
+    vi: 'Ứng dụng máy móc thiết bị tiên tiến',
+    en: 'Advanced machinery and equipment',
+  },
+  'technology-transfer': {
+    vi: 'Chuyển giao công nghệ, tiến bộ khoa học kỹ thuật',
+    en: 'Technology transfer',
+  },
+  'production-line': {
+    vi: 'Dây chuyền công nghệ',
+    en: 'Technology line (production line)',
+  },
+  'domestic-fair-organisation': {
+    vi: 'Tổ chức hội chợ, triển lãm trong nước',
+    en: 'Organising a domestic fair',
+  },
+  'domestic-fair-participation': {
+    vi: 'Tham gia hội chợ, triển lãm khác trong nước',
+    en: 'Taking part in another domestic fair',
+  },
+  'foreign-fair': {
+    vi: 'Tổ chức, tham gia hội chợ triển lãm tại nước ngoài',
+    en: 'Fair abroad',
+  },
+  'foreign-study-tour': {
+    vi: 'Vé máy bay khảo sát, học tập kinh nghiệm nước ngoài',
+    en: 'Study tour abroad (airfare)',
+  },
+  'product-vote-regional': {
+    vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp khu vực',
+    en: 'Organising the regional typical-product vote',
+  },
+  'product-vote-national': {
+    vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp quốc gia',
+    en: 'Organising the national typical-product vote',
+  },
+  'product-award-regional': {
+    vi: 'Thưởng sản phẩm đạt giải cấp khu vực',
+    en: 'Award, regional typical product',
+  },
+  'product-award-national': {
+    vi: 'Thưởng sản phẩm đạt giải cấp quốc gia',
+    en: 'Award, national typical product',
+  },
+  'brand-registration': {
+    vi: 'Xây dựng, đăng ký thương hiệu',
+    en: 'Brand building and registration',
+  },
+  consulting: {
+    vi: 'Thuê tư vấn, trợ giúp cơ sở CNNT',
+    en: 'Consulting for an establishment',
+  },
+  media: {
+    vi: 'Truyền hình, truyền thanh, bản tin, ấn phẩm',
+    en: 'Media and publications',
+  },
+  'association-regional': {
+    vi: 'Thành lập hội, hiệp hội ngành nghề cấp vùng',
+    en: 'Trade association, regional',
+  },
+  'association-national': {
+    vi: 'Thành lập hội, hiệp hội ngành nghề cấp quốc gia',
+    en: 'Trade association, national',
+  },
+  'linkage-cluster': {
+    vi: 'Cụm liên kết doanh nghiệp công nghiệp',
+    en: 'Industrial linkage cluster',
+  },
+  'relocation-interest': {
+    vi: 'Hỗ trợ lãi suất vốn vay cơ sở gây ô nhiễm di dời',
+    en: 'Loan interest for a relocating polluter',
+  },
+  'establishment-pollution-treatment': {
+    vi: 'Xử lý ô nhiễm môi trường tại cơ sở CNNT',
+    en: 'Pollution treatment at an establishment',
+  },
+  'cluster-pollution-treatment': {
+    vi: 'Xử lý ô nhiễm môi trường tại cụm công nghiệp',
+    en: 'Pollution treatment at an industrial cluster',
+  },
+  'cluster-detailed-planning': {
+    vi: 'Lập quy hoạch chi tiết cụm công nghiệp',
+    en: 'Detailed planning of an industrial cluster',
+  },
+  'cluster-infrastructure': {
+    vi: 'Đầu tư kết cấu hạ tầng cụm công nghiệp',
+    en: 'Infrastructure of an industrial cluster',
+  },
+  'fund-administration': {
+    vi: 'Chi quản lý của cơ quan quản lý kinh phí',
+    en: 'Administration by the fund manager',
+  },
+  'project-administration': {
+    vi: 'Chi quản lý của đơn vị triển khai đề án',
+    en: 'Administration by the implementing unit',
+  },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link activities}. */
+export type ActivityCode = keyof typeof activities
+
+/** What a support level is counted by. */
+export const units = {
+  enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
+  model: { vi: 'mô hình', en: 'model' },
+  establishment: { vi: 'cơ sở', en: 'establishment' },
+  fair: { vi: 'hội chợ, triển lãm', en: 'fair' },
+  person: { vi: 'người', en: 'person' },
+  vote: { vi: 'lần bình chọn', en: 'vote' },
+  product: { vi: 'sản phẩm', en: 'product' },
+  brand: { vi: 'thương hiệu', en: 'brand' },
+  contract: { vi: 'hợp đồng', en: 'contract' },
+  association: { vi: 'hội, hiệp hội', en: 'association' },
+  'linkage-cluster': { vi: 'cụm liên kết', en: 'linkage cluster' },
+  cluster: { vi: 'cụm công nghiệp', en: 'cluster' },
+  'annual-fund': { vi: 'kinh phí năm', en: 'annual fund' },
+  project: { vi: 'đề án', en: 'project' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link units}. */
+export type UnitCode = keyof typeof units
+
+/** The two promotion funds (kinh phí khuyến công). */
+export const funds = {
+  national: { vi: 'khuyến công quốc gia', en: 'national promotion fund' },
+  local: { vi: 'khuyến công địa phương', en: 'local promotion fund' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link funds}. */
+export type Fund = keyof typeof funds
+
+/** Legal forms of an establishment. */
+export const legalForms = {
+  enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
+  cooperative: { vi: 'hợp tác xã', en: 'cooperative' },
+  'cooperative-union': { vi: 'liên hiệp hợp tác xã', en: 'union of cooperatives' },
+  'cooperative-group': { vi: 'tổ hợp tác', en: 'cooperative group' },
+  'household-business': { vi: 'hộ kinh doanh', en: 'household business' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link legalForms}. */
+export type LegalForm = keyof typeof legalForms
+
+/** Fields by which the size of an enterprise is judged. */
+export const sizeSectors = {
+  agriculture: { vi: 'nông nghiệp, lâm nghiệp, thủy sản', en: 'agriculture, forestry and fishery' },
+  'industry-construction': { vi: 'công nghiệp và xây dựng', en: 'industry and construction' },
+  'trade-services': { vi: 'thương mại và dịch vụ', en: 'trade and services' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link sizeSectors}. */
+export type SizeSector = keyof typeof sizeSectors
+
+/** Industries as the decrees on industrial promotion name them, and `other` for any they do not name. */
+export const industries = {
+  'agro-forestry-fishery-processing': {
+    vi: 'chế biến nông - lâm - thủy sản và chế biến thực phẩm',
+    en: 'processing of agricultural, forestry and fishery products, and of food',
+  },
+  'consumer-export-goods': {
+    vi: 'hàng công nghiệp phục vụ tiêu dùng và xuất khẩu, hàng thay thế hàng nhập khẩu',
+    en: 'industrial goods for consumption and export, and goods replacing imports',
+  },
+  'chemicals-for-agriculture': {
+    vi: 'hóa chất phục vụ nông nghiệp, nông thôn',
+    en: 'chemicals for agriculture and rural areas',
+  },
+  'construction-materials': { vi: 'sản xuất vật liệu xây dựng', en: 'construction materials' },
+  'mechanical-electrical-electronic': {
+    vi: 'sản phẩm, phụ tùng, lắp ráp và sửa chữa cơ khí, điện, điện tử - tin học',
+    en: 'mechanical, electrical, electronic and informatics products, parts, assembly and repair',
+  },
+  'supporting-industry': {
+    vi: 'gia công chi tiết, bán thành phẩm và công nghiệp hỗ trợ',
+    en: 'parts, semi-finished products and supporting industry',
+  },
+  handicraft: { vi: 'hàng tiểu thủ công nghiệp', en: 'handicrafts' },
+  mining: { vi: 'khai thác, chế biến khoáng sản', en: 'mining and processing of minerals' },
+  'cleaner-production': {
+    vi: 'áp dụng sản xuất sạch hơn trong cơ sở sản xuất công nghiệp',
+    en: 'cleaner production in industrial establishments',
+  },
+  'pollution-treatment': {
+    vi: 'xử lý ô nhiễm môi trường tại cụm công nghiệp, cơ sở công nghiệp nông thôn',
+    en: 'pollution treatment in industrial clusters and rural industrial establishments',
+  },
+  'high-technology': { vi: 'công nghệ cao', en: 'high technology' },
+  'clean-industry': { vi: 'công nghiệp sạch', en: 'clean industry' },
+  'energy-saving': { vi: 'tiết kiệm năng lượng', en: 'energy saving' },
+  'environmental-industry': { vi: 'công nghiệp môi trường', en: 'environmental industry' },
+  'environmentally-friendly-energy': {
+    vi: 'năng lượng thân thiện với môi trường',
+    en: 'environmentally friendly energy',
+  },
+  'textile-footwear': { vi: 'dệt may, da giày', en: 'textiles and footwear' },
+  other: { vi: 'ngành, nghề khác', en: 'another industry' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link industries}. */
+export type Industry = keyof typeof industries
+
+/** Kinds of units that a place lies in, before and after the two-tier reform of 2025-07-01. */
+export const unitTypes = {
+  commune: { vi: 'xã', en: 'commune' },
+  ward: { vi: 'phường', en: 'ward' },
+  'special-zone': { vi: 'đặc khu', en: 'special zone' },
+  township: { vi: 'thị trấn', en: 'township' },
+  'district-town': { vi: 'thị xã', en: 'district town' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link unitTypes}. */
+export type UnitType = keyof typeof unitTypes
+
+/** Kinds of districts, which ended on 2025-07-01. */
+export const districtTypes = {
+  'rural-district': { vi: 'huyện', en: 'rural district' },
+  town: { vi: 'thị xã', en: 'town' },
+  'provincial-city': { vi: 'thành phố thuộc tỉnh', en: 'provincial city' },
+  'urban-district': { vi: 'quận', en: 'urban district' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link districtTypes}. */
+export type DistrictType = keyof typeof districtTypes
+
+/** Classes of cities. */
+export const cityClasses = {
+  special: { vi: 'loại đặc biệt', en: 'special class' },
+  '1': { vi: 'loại 1', en: 'class 1' },
+  '2': { vi: 'loại 2', en: 'class 2' },
+  '3': { vi: 'loại 3', en: 'class 3' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link cityClasses}. */
+export type CityClass = keyof typeof cityClasses
+
+/** Classes of areas under investment law. */
+export const areaClasses = {
+  normal: { vi: 'không thuộc địa bàn khó khăn', en: 'not a difficult area' },
+  difficult: { vi: 'địa bàn khó khăn', en: 'difficult area' },
+  'specially-difficult': { vi: 'địa bàn đặc biệt khó khăn', en: 'specially difficult area' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link areaClasses}. */
+export type AreaClass = keyof typeof areaClasses
+
+/** Priority areas beside the difficult ones. */
+export const priorityAreas = {
+  highland: { vi: 'vùng cao', en: 'highland' },
+  island: { vi: 'hải đảo', en: 'island' },
+  'land-border': { vi: 'biên giới đất liền', en: 'land border' },
+  'ethnic-minority': { vi: 'vùng đồng bào dân tộc thiểu số', en: 'ethnic-minority area' },
+  'poor-district': { vi: 'huyện nghèo', en: 'poor district' },
+  'new-rural-commune': { vi: 'xã xây dựng nông thôn mới', en: 'commune in the new-rural programme' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link priorityAreas}. */
+export type PriorityArea = keyof typeof priorityAreas
+
+/** Kilns that fire clay bricks; `none` where no clay bricks are made. */
+export const brickKilns = {
+  none: { vi: 'không sản xuất gạch đất sét nung', en: 'no fired clay bricks' },
+  'improved-manual': { vi: 'lò thủ công cải tiến', en: 'improved manual kiln' },
+  ring: { vi: 'lò vòng', en: 'ring kiln' },
+  other: { vi: 'lò khác', en: 'another kiln' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link brickKilns}. */
+export type BrickKiln = keyof typeof brickKilns
+
+/** What a share is taken of. */
+export const bases = {
+  'eligible-cost': { vi: 'chi phí được hỗ trợ', en: 'eligible cost' },
+  'booth-rent': { vi: 'giá thuê gian hàng', en: 'booth rent' },
+  'air-ticket': { vi: 'chi phí vé máy bay', en: 'air tickets' },
+  'interest-of-first-two-years': {
+    vi: 'lãi vay phải trả trong 02 năm đầu',
+    en: 'loan interest of the first two years',
+  },
+  'annual-fund': { vi: 'kinh phí khuyến công được giao hàng năm', en: 'annual promotion fund assigned' },
+  'project-estimate': { vi: 'dự toán đề án', en: 'project estimate' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link bases}. */
+export type BasisCode = keyof typeof bases
+
+/** All activity codes. */
+export const activityCodes = /* @__PURE__ */ codesOf(activities)
+/** All unit codes. */
+export const unitCodes = /* @__PURE__ */ codesOf(units)
+/** All funds. */
+export const fundCodes = /* @__PURE__ */ codesOf(funds)
+/** All legal forms. */
+export const legalFormCodes = /* @__PURE__ */ codesOf(legalForms)
+/** All size sectors. */
+export const sizeSectorCodes = /* @__PURE__ */ codesOf(sizeSectors)
+/** All industries. */
+export const industryCodes = /* @__PURE__ */ codesOf(industries)
+/** All unit types. */
+export const unitTypeCodes = /* @__PURE__ */ codesOf(unitTypes)
+/** All district types. */
+export const districtTypeCodes = /* @__PURE__ */ codesOf(districtTypes)
+/** All city classes. */
+export const cityClassCodes = /* @__PURE__ */ codesOf(cityClasses)
+/** All area classes. */
+export const areaClassCodes = /* @__PURE__ */ codesOf(areaClasses)
+/** All priority areas. */
+export const priorityAreaCodes = /* @__PURE__ */ codesOf(priorityAreas)
+/** All brick kilns. */
+export const brickKilnCodes = /* @__PURE__ */ codesOf(brickKilns)
+/** All bases. */
+export const basisCodes = /* @__PURE__ */ codesOf(bases)

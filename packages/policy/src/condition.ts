@@ -1,0 +1,84 @@
+import type { FactPath, FactPathOf, FactValue, IsoDate, ItemOf, ListPath } from '@khuyencong/domain'
+
+/**
+ * A condition on the facts of an application, as plain JSON.
+ *
+ * It is three-valued: `met`, `unmet`, or `unknown` where a fact it needs is not there. `all` is unmet as
+ * soon as one part is unmet, and `any` is met as soon as one part is met, whatever else is unknown.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** A condition of the policy's own `definitions`, by name. */
+  | { readonly use: string }
+  | FactCondition
+  | CountCondition
+  | SumCondition
+
+/** A comparison of one fact. */
+export type FactCondition =
+  | { [Path in FactPath]: IsCondition<Path, FactValue<Path>> }[FactPath]
+  | NumberCondition<FactPathOf<number>>
+  | DateCondition<FactPathOf<string>>
+  | ListCondition
+
+type IsCondition<Path, Value> = Value extends string | boolean | number
+  ? { readonly fact: Path; readonly is: Value } | { readonly fact: Path; readonly oneOf: readonly Value[] }
+  : never
+
+interface NumberCondition<Path> {
+  readonly fact: Path
+  readonly atLeast?: number
+  readonly atMost?: number
+}
+
+/** `from` belongs to the span, `before` does not. */
+interface DateCondition<Path> {
+  readonly fact: Path
+  readonly from?: DateOperand
+  readonly before?: DateOperand
+}
+
+/** A day: fixed, another fact, or a month and day of the plan year or of a year near it. */
+export type DateOperand =
+  | IsoDate
+  | { readonly fact: FactPathOf<string> }
+  | { readonly planYearPlus: number; readonly monthDay: string }
+
+/** Whether a fact is in one of the policy's dated lists on the day another fact gives. */
+export interface ListCondition {
+  readonly fact: FactPathOf<string>
+  readonly inList: string
+  readonly on: FactPathOf<string>
+}
+
+/** How many items of a list meet a condition; a number to add may come from another fact. */
+export type CountCondition = {
+  [Path in ListPath]: {
+    readonly count: Path
+    readonly where: ItemCondition<ItemOf<Path>>
+    readonly plus?: FactPathOf<number>
+    readonly atMost: number
+  }
+}[ListPath]
+
+/** Whether several amounts together reach another. */
+export interface SumCondition {
+  readonly sum: readonly (FactPathOf<number> | { readonly each: ListPath; readonly field: string })[]
+  readonly atLeast: { readonly fact: FactPathOf<number> }
+}
+
+/** A condition on one item of a list. */
+export type ItemCondition<Item = Readonly<Record<string, string | boolean | number>>> =
+  | { readonly all: readonly ItemCondition<Item>[] }
+  | { readonly any: readonly ItemCondition<Item>[] }
+  | { readonly not: ItemCondition<Item> }
+  | {
+      [Field in keyof Item & string]: NonNullable<Item[Field]> extends string | boolean | number
+        ? | { readonly field: Field; readonly is: NonNullable<Item[Field]> }
+          | (NonNullable<Item[Field]> extends string
+              ? { readonly field: Field; readonly from?: DateOperand; readonly before?: DateOperand }
+              : never)
+        : never
+    }[keyof Item & string]

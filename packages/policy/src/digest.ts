@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import canonicalize from 'canonicalize'
+import type { Policy, PolicyPin } from './policy.js'
+
+const digests = new WeakMap<object, string>()
+
+/**
+ * SHA-256 over the canonical JSON (RFC 8785) of a value, as lower-case hex: the same in Node and in a browser.
+ *
+ * @example
+ * ```ts
+ * digestOf({ b: 1, a: 2 }) === digestOf({ a: 2, b: 1 }) // => true
+ * ```
+ */
+export function digestOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
+}
+
+/** The pin of a policy: what a decision records to say which rules it rests on. */
+export function pinOf(policy: Policy): PolicyPin {
+  let digest = digests.get(policy)
+  if (digest === undefined) {
+    digest = digestOf(policy)
+    // Only what cannot change any more may be remembered; a changed copy must be seen.
+    if (Object.isFrozen(policy) && Object.isFrozen(policy.norms)) digests.set(policy, digest)
+  }
+  return { id: policy.id, version: policy.version, digest }
+}

@@ -1,0 +1,213 @@
+import { dayOfYear, facts, inPeriod, type Application, type FactPath } from '@khuyencong/domain'
+import type { Condition, CountCondition, DateOperand, ItemCondition, SumCondition } from './condition.js'
+import type { Policy } from './policy.js'
+
+/** The condition does not hold. */
+export const UNMET = 0
+/** A fact is missing that could decide the condition. */
+export const UNKNOWN = 1
+/** The condition holds. */
+export const MET = 2
+
+/**
+ * The value of a condition: {@link UNMET} < {@link UNKNOWN} < {@link MET}.
+ *
+ * Ordered so that `all` is the least and `any` the greatest of its parts (Kleene's logic).
+ */
+export type Truth = typeof UNMET | typeof UNKNOWN | typeof MET
+
+/** A condition turned into a function, once. */
+export type Test<Source = Application> = (source: Source) => Truth
+
+/** What the compiler needs of a policy. */
+export type Context = Pick<Policy, 'definitions' | 'lists'>
+
+/**
+ * A condition as a function of an application. It allocates nothing when called.
+ *
+ * @throws RangeError when the condition uses a definition or a list that the policy does not have,
+ * or has a form that is not known: a rule that is not understood must not be ignored.
+ */
+export function compileCondition(condition: Condition, context: Context): Test {
+  const compile = (part: Condition) => compileCondition(part, context)
+  if ('all' in condition) return allOf(condition.all.map(compile))
+  if ('any' in condition) return anyOf(condition.any.map(compile))
+  if ('not' in condition) return negate(compile(condition.not))
+  if ('use' in condition) return compile(definition(condition.use, context))
+  if ('count' in condition) return compileCount(condition)
+  if ('sum' in condition) return compileSum(condition)
+  if ('fact' in condition) {
+    if ('inList' in condition) {
+      const { members } = list(condition.inList, context)
+      const [read, day] = [reader(condition.fact), reader(condition.on)]
+      return (a) => {
+        const [value, on] = [read(a), day(a)]
+        if (value === undefined || on === undefined) return UNKNOWN
+        for (const member of members) {
+          if (member.value === value && inPeriod(on as string, member.period)) return MET
+        }
+        return UNMET
+      }
+    }
+    const [read, compare] = [reader(condition.fact), compileComparison(condition)]
+    return (a) => compare(read(a), a)
+  }
+  throw new RangeError(`unknown form of condition: ${JSON.stringify(condition)}`)
+}
+
+/** What a comparison may say, whatever it is a comparison of. */
+interface Comparison {
+  readonly is?: string | number | boolean
+  readonly oneOf?: readonly (string | number | boolean)[]
+  readonly atLeast?: number
+  readonly atMost?: number
+  readonly from?: DateOperand
+  readonly before?: DateOperand
+}
+
+type Compare = (value: unknown, a: Application) => Truth
+
+function compileComparison(comparison: Comparison): Compare {
+  const { is, oneOf, atLeast = -Infinity, atMost = Infinity, from, before } = comparison
+  if (is !== undefined) return (value) => (value === undefined ? UNKNOWN : value === is ? MET : UNMET)
+  if (oneOf) {
+    return (value) => {
+      if (value === undefined) return UNKNOWN
+      for (const member of oneOf) if (member === value) return MET
+      return UNMET
+    }
+  }
+  if (from !== undefined || before !== undefined) return compileSpan(from, before)
+  if (atLeast === -Infinity && atMost === Infinity) {
+    throw new RangeError(`a comparison that compares nothing: ${JSON.stringify(comparison)}`)
+  }
+  return (value) => {
+    if (value === undefined) return UNKNOWN
+    return (value as number) >= atLeast && (value as number) <= atMost ? MET : UNMET
+  }
+}
+
+function compileSpan(from: DateOperand | undefined, before: DateOperand | undefined): Compare {
+  const start = from === undefined ? undefined : dateReader(from)
+  const end = before === undefined ? undefined : dateReader(before)
+  return (value, a) => {
+    if (value === undefined) return UNKNOWN
+    const [first, last] = [start?.(a), end?.(a)]
+    if (first !== undefined && (value as string) < first) return UNMET
+    if (last !== undefined && (value as string) >= last) return UNMET
+    return (start && first === undefined) || (end && last === undefined) ? UNKNOWN : MET
+  }
+}
+
+function dateReader(operand: DateOperand): (a: Application) => string | undefined {
+  if (typeof operand === 'string') return () => operand
+  if ('fact' in operand) return reader(operand.fact) as (a: Application) => string | undefined
+  const { planYearPlus, monthDay } = operand
+  return ({ planYear }) => (planYear === undefined ? undefined : dayOfYear(planYear + planYearPlus, monthDay))
+}
+
+function compileCount({ count, where, plus, atMost }: CountCondition): Test {
+  const read = reader(count) as (a: Application) => readonly unknown[] | undefined
+  const added = plus === undefined ? () => 0 : (reader(plus) as (a: Application) => number | undefined)
+  const test = compileItem(where as ItemCondition)
+  return (a) => {
+    const [items, more] = [read(a), added(a)]
+    if (items === undefined || more === undefined) return (more ?? 0) > atMost ? UNMET : UNKNOWN
+    let [certain, possible] = [more, more]
+    for (const item of items) {
+      const truth = test(item as Item, a)
+      if (truth === MET) certain++
+      if (truth !== UNMET) possible++
+    }
+    return certain > atMost ? UNMET : possible > atMost ? UNKNOWN : MET
+  }
+}
+
+type Item = Readonly<Record<string, unknown>>
+
+/** A condition on an item of a list; the application is there for days relative to its plan year. */
+export function compileItem(condition: ItemCondition): (item: Item, a: Application) => Truth {
+  if ('all' in condition) {
+    const tests = condition.all.map(compileItem)
+    return (item, a) => Math.min(...tests.map((test) => test(item, a))) as Truth
+  }
+  if ('any' in condition) {
+    const tests = condition.any.map(compileItem)
+    return (item, a) => Math.max(...tests.map((test) => test(item, a))) as Truth
+  }
+  if ('not' in condition) {
+    const test = compileItem(condition.not)
+    return (item, a) => (MET - test(item, a)) as Truth
+  }
+  const compare = compileComparison(condition)
+  return (item, a) => compare(item[condition.field], a)
+}
+
+function compileSum({ sum, atLeast }: SumCondition): Test {
+  const parts = sum.map((part) => {
+    if (typeof part === 'string') return reader(part) as (a: Application) => number | undefined
+    const read = reader(part.each) as (a: Application) => readonly Record<string, number>[] | undefined
+    return (a: Application) => read(a)?.reduce((total, item) => total + (item[part.field] ?? NaN), 0)
+  })
+  const target = reader(atLeast.fact) as (a: Application) => number | undefined
+  return (a) => {
+    const needed = target(a)
+    if (needed === undefined) return UNKNOWN
+    let total = 0
+    let known = true
+    for (const part of parts) {
+      const amount = part(a)
+      if (amount === undefined) known = false
+      else total += amount
+    }
+    // Amounts are not negative, so what is known may already be enough.
+    return total >= needed ? MET : known ? UNMET : UNKNOWN
+  }
+}
+
+function allOf(tests: readonly Test[]): Test {
+  return (a) => {
+    let least: Truth = MET
+    for (const test of tests) {
+      const truth = test(a)
+      if (truth === UNMET) return UNMET
+      if (truth < least) least = truth
+    }
+    return least
+  }
+}
+
+function anyOf(tests: readonly Test[]): Test {
+  return (a) => {
+    let greatest: Truth = UNMET
+    for (const test of tests) {
+      const truth = test(a)
+      if (truth === MET) return MET
+      if (truth > greatest) greatest = truth
+    }
+    return greatest
+  }
+}
+
+function negate(test: Test): Test {
+  return (a) => (MET - test(a)) as Truth
+}
+
+function reader(path: FactPath): (a: Application) => unknown {
+  const fact = Object.hasOwn(facts, path) ? facts[path] : undefined
+  if (!fact) throw new RangeError(`unknown fact: ${path}`)
+  return fact.read
+}
+
+/** A definition of the policy, by name. */
+export function definition(name: string, { definitions }: Pick<Context, 'definitions'>): Condition {
+  const found = Object.hasOwn(definitions, name) ? definitions[name] : undefined
+  if (!found) throw new RangeError(`the policy has no definition "${name}"`)
+  return found
+}
+
+function list(name: string, { lists }: Pick<Context, 'lists'>) {
+  const found = Object.hasOwn(lists, name) ? lists[name] : undefined
+  if (!found) throw new RangeError(`the policy has no list "${name}"`)
+  return found
+}

@@ -1,0 +1,38 @@
+export type {
+  Condition,
+  CountCondition,
+  DateOperand,
+  FactCondition,
+  ItemCondition,
+  SumCondition,
+} from './condition.js'
+export type {
+  CapValue,
+  Criterion,
+  DatedList,
+  Gap,
+  Norm,
+  Parameter,
+  Parameters,
+  Policy,
+  PolicyPin,
+  Priority,
+  PriorityGroup,
+  ShareValue,
+  UnverifiedValue,
+  YearDay,
+} from './policy.js'
+export { act, amend, type Act, type Instrument, type InstrumentKind, type SavingClause } from './act.js'
+export { timeline, type Timeline } from './timeline.js'
+export { digestOf, pinOf } from './digest.js'
+export {
+  MET,
+  UNKNOWN,
+  UNMET,
+  compileCondition,
+  compileItem,
+  type Context,
+  type Test,
+  type Truth,
+} from './evaluate.js'
+export { missingFacts } from './missing.js'

@@ -1,0 +1,163 @@
+import type {
+  ActivityCode,
+  BasisCode,
+  Citation,
+  Cited,
+  Fund,
+  IsoDate,
+  Period,
+  Share,
+  Text,
+  UnitCode,
+  Verification,
+  Vnd,
+} from '@khuyencong/domain'
+import type { Condition } from './condition.js'
+
+/**
+ * What the law says of one fund on one day: who may be supported, for what, how much, on what conditions.
+ *
+ * Plain JSON, so that other languages read the same rules. Every value says where it stands and how sure
+ * it is. Policies are immutable: those made here are frozen.
+ */
+export interface Policy {
+  /** Names the line of versions, such as `national`. */
+  readonly id: string
+  /** The day this version took effect. */
+  readonly version: IsoDate
+  readonly fund: Fund
+  readonly title: Text
+  /** The numbers of the acts that were applied, in order. */
+  readonly acts: readonly string[]
+  readonly norms: Readonly<Partial<Record<ActivityCode, Norm>>>
+  /** By code, in the order in which they are checked and shown. */
+  readonly criteria: Readonly<Record<string, Criterion>>
+  /** Conditions that criteria use by name. */
+  readonly definitions: Readonly<Record<string, Condition>>
+  /** Lists that change over time, such as the centrally-run cities. */
+  readonly lists: Readonly<Record<string, DatedList>>
+  readonly parameters: Parameters
+  readonly priority: Priority
+  /** What the acts say or may say that was not seen. */
+  readonly gaps: readonly Gap[]
+}
+
+/** The support level of one activity (mức chi, mức hỗ trợ). Without share and cap it is not stated. */
+export interface Norm extends Cited {
+  /** What a cap is counted by. */
+  readonly unit: UnitCode
+  /** What the share is taken of. */
+  readonly basis: BasisCode
+  readonly share?: ShareValue
+  readonly cap?: CapValue
+  /** The costs that the act names as supported. */
+  readonly costs?: Text
+  /** Where the act sends the reader instead of stating a level. */
+  readonly refersTo?: Text
+}
+
+/** The highest share of the basis. */
+export interface ShareValue extends Cited {
+  readonly value: Share
+}
+
+/** The highest amount for one unit: an amount, or a multiple of another activity's. */
+export type CapValue = Cited & {
+  /** Whether the cap limits the support itself or the basis the share is taken of. */
+  readonly on: 'support' | 'basis'
+} & (
+    | { readonly vnd: Vnd; readonly multipleOf?: never; readonly multiplier?: never }
+    | { readonly vnd?: never; readonly multipleOf: ActivityCode; readonly multiplier: Share }
+  )
+
+/** One thing that must hold for support to be given. */
+export interface Criterion extends Cited {
+  /** The activities it is asked of; all when absent. */
+  readonly activities?: readonly ActivityCode[]
+  /** The fund it is asked under; both when absent. */
+  readonly fund?: Fund
+  /** Where this is unmet, the criterion does not apply. */
+  readonly when?: Condition
+  readonly condition: Condition
+  /** The requirement, as a sentence. */
+  readonly requirement: Text
+  /** Parameters of the policy that the criterion rests on. */
+  readonly restsOn?: readonly (keyof Parameters)[]
+}
+
+/** A list whose members come and go. */
+export interface DatedList {
+  readonly title: Text
+  readonly members: readonly (Cited & { readonly value: string; readonly period: Period })[]
+}
+
+/** A value that is not a norm: a rule of reckoning, a window, a number of years. */
+export type Parameter<Value> = Cited & { readonly value: Value; readonly title: Text }
+
+/** The rules of reckoning. */
+export interface Parameters {
+  /** Invoices and documents count from `from` to before `before`, relative to the plan year. */
+  readonly invoiceWindow: Parameter<{ readonly from: YearDay; readonly before: YearDay }>
+  /** Whether earlier support to the same establishment for the same activity uses up its cap. */
+  readonly earlierSupportCounts: Parameter<boolean>
+  readonly rounding: Parameter<'down'>
+  /** Support, counterpart and other sources together are the cost. */
+  readonly counterpart: Parameter<'sources-equal-cost'>
+  /** Other State money for the same item. */
+  readonly otherStateMoney: Parameter<'none'>
+  /** How many years of interest are supported, and from when they run. */
+  readonly interestYears: Parameter<number>
+  readonly interestYearsFrom: Parameter<'drawdown'>
+  /** The highest share of the support that may be advanced before acceptance. */
+  readonly advanceCeiling: Parameter<Share>
+  /** Which list of difficult areas counts. */
+  readonly difficultAreaList: Parameter<'in-force-on-as-of-date'>
+}
+
+/** A day relative to the plan year. */
+export interface YearDay {
+  readonly planYearPlus: number
+  readonly monthDay: string
+}
+
+/** The rules of priority. */
+export interface Priority {
+  /** Priority areas, the first ranked first. */
+  readonly areas: readonly PriorityGroup[]
+  /** Priority industries and products, the first ranked first. */
+  readonly industries: readonly PriorityGroup[]
+  /** The highest multiple of the support level, where asked for. */
+  readonly multiplier: Cited & { readonly maximum: Share; readonly authority: Text }
+  /** Activities that these ranks are not applied to. */
+  readonly unranked: readonly ActivityCode[]
+}
+
+/** One rank of priority. */
+export interface PriorityGroup extends Cited {
+  readonly code: string
+  readonly title: Text
+  readonly condition: Condition
+}
+
+/** Something that was looked for and not found. */
+export interface Gap {
+  readonly title: Text
+  readonly citation: Citation
+}
+
+/** A policy by name, version and content. */
+export interface PolicyPin {
+  readonly id: string
+  readonly version: IsoDate
+  /** SHA-256 over the canonical JSON, as lower-case hex. */
+  readonly digest: string
+}
+
+/** A value that a result rests on although no text confirms it. */
+export interface UnverifiedValue {
+  /** Its place in the policy, such as `norms.consulting.cap`. */
+  readonly value: string
+  readonly citation: Citation
+  readonly verification: Verification
+  readonly message: Text
+}

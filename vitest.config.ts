@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs'
+import { transform } from 'esbuild'
+import { defineConfig } from 'vitest/config'
+
+/** Make each ts code block of a Markdown page a test, checking what its `// => value` lines say. */
+const snippets = {
+  name: 'markdown-snippets',
+  enforce: 'pre' as const,
+  async transform(page: string, id: string) {
+    if (!id.endsWith('.md')) return null
+    const blocks = [...page.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => code)
+    const imports = new Set<string>()
+    const tests = blocks.map((code, index) => {
+      const body = code
+        .replace(/^import .*?\n/gms, (line) => {
+          imports.add(line)
+          return ''
+        })
+        .replace(/^(.+?);? \/\/ => (.+)$/gm, 'expect($1).toEqual($2);')
+      return `test("block ${index + 1}", async () => {\n${body}\n});`
+    })
+    const head = [`import { expect, test } from "vitest";`, ...imports]
+    return transform([...head, ...tests].join('\n'), { loader: 'ts' })
+  },
+}
+
+// Read a sibling package from its source, so that tests never wait for a build.
+// This list replaces Vite's own, so its defaults are repeated.
+const conditions = ['@khuyencong/source', 'module', 'node', 'development|production']
+
+const project = (name: string, root: string, include: string[]) => ({
+  extends: true as const, // without it a project inherits nothing from this file
+  test: { name, root, include },
+})
+
+export default defineConfig({
+  plugins: [snippets],
+  ssr: { resolve: { conditions } }, // `resolve.conditions` alone does nothing here
+  test: {
+    projects: [
+      ...readdirSync('packages').map((name) => project(name, `packages/${name}`, ['src/**/*.test.ts'])),
+      project('across', '.', ['test/**/*.test.ts']),
+      project('pages', '.', ['README.md']),
+    ],
+  },
+})
