@@ -19,7 +19,9 @@ export {
   type Cited,
   type Verification,
 } from './citation.js'
+export { addYears } from './dateArithmetic.js'
 export type { Lang, Text } from './text.js'
+export type { Outcome, Verdict } from './verdict.js'
 export { issue, type Issue, type IssueParameters, type Result } from './issue.js'
 export { issueTexts, type IssueCode } from './issueTexts.js'
 export { nearest } from './nearest.js'

@@ -1,1 +1,3 @@
-export {}
+export { checkEligibility, verdictOf, type Eligibility } from './check.js'
+export type { CriterionResult } from './compile.js'
+export { invoicesOutsideWindow } from './issues.js'

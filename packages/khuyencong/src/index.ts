@@ -1,1 +1,16 @@
-export {}
+export {
+  assess,
+  assessQuickly,
+  undecided,
+  type AssessOptions,
+  type DecidedSupport,
+  type Decision,
+} from './assess.js'
+export { decide, type Decided, type DecideOptions } from './decide.js'
+export { lawFor } from './lawFor.js'
+export { parseApplication } from './parseApplication.js'
+export * from '@khuyencong/domain'
+export * from '@khuyencong/policy'
+export * from '@khuyencong/law'
+export * from '@khuyencong/eligibility'
+export * from '@khuyencong/support'

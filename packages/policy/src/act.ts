@@ -1,6 +1,7 @@
-import type { Cited, IsoDate, Text } from '@khuyencong/domain'
-import { freeze, produce, type Draft } from 'immer'
-import type { Policy } from './policy.js'
+import type { ActivityCode, Cited, IsoDate, Text } from '@khuyencong/domain'
+import { freeze, produce } from 'immer'
+import type { Condition } from './condition.js'
+import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
 /** A legal instrument (văn bản): a decree, circular, resolution or decision. */
 export interface Instrument {
@@ -30,7 +31,24 @@ export interface Act {
   readonly effectiveFrom: IsoDate
   /** Which cases stay under the policy without this act. */
   readonly saving?: SavingClause
-  readonly change: (policy: Draft<Policy>) => void
+  readonly change: (policy: PolicyDraft) => void
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+
+/** A policy while an act changes it. Values are replaced whole; what an act does not touch stays. */
+export interface PolicyDraft {
+  fund: Policy['fund']
+  title: Text
+  readonly acts: string[]
+  version: IsoDate
+  norms: Partial<Record<ActivityCode, Mutable<Norm>>>
+  readonly criteria: Record<string, Mutable<Criterion>>
+  readonly definitions: Record<string, Condition>
+  readonly lists: Record<string, DatedList>
+  readonly parameters: { -readonly [Name in keyof Parameters]: Mutable<Parameters[Name]> }
+  readonly priority: Mutable<Priority> & { multiplier: Mutable<Priority['multiplier']> }
+  readonly gaps: Gap[]
 }
 
 /** A saving clause: projects approved before the act took effect keep the rules they were approved under. */
@@ -53,7 +71,8 @@ export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
 /** The policy after an act; the policy given is not changed, and the result is frozen. */
 export function amend(policy: Policy, change: Act): Policy {
   return freeze(
-    produce(policy, (draft) => {
+    produce(policy, (writable) => {
+      const draft = writable as unknown as PolicyDraft
       draft.acts.push(change.number)
       draft.version = change.effectiveFrom
       change.change(draft)

@@ -23,7 +23,7 @@ export type FactCondition =
   | DateCondition<FactPathOf<string>>
   | ListCondition
 
-type IsCondition<Path, Value> = Value extends string | boolean | number
+type IsCondition<Path, Value> = [Value] extends [string | boolean | number]
   ? { readonly fact: Path; readonly is: Value } | { readonly fact: Path; readonly oneOf: readonly Value[] }
   : never
 
@@ -40,9 +40,10 @@ interface DateCondition<Path> {
   readonly before?: DateOperand
 }
 
-/** A day: fixed, another fact, or a month and day of the plan year or of a year near it. */
+/** A day: fixed, another fact, a day of the plan year or of a year near it, or an edge of a window. */
 export type DateOperand =
   | IsoDate
+  | { readonly parameter: 'invoiceWindow'; readonly edge: 'from' | 'before' }
   | { readonly fact: FactPathOf<string> }
   | { readonly planYearPlus: number; readonly monthDay: string }
 

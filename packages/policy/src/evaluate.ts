@@ -20,7 +20,7 @@ export type Truth = typeof UNMET | typeof UNKNOWN | typeof MET
 export type Test<Source = Application> = (source: Source) => Truth
 
 /** What the compiler needs of a policy. */
-export type Context = Pick<Policy, 'definitions' | 'lists'>
+export type Context = Pick<Policy, 'definitions' | 'lists' | 'parameters'>
 
 /**
  * A condition as a function of an application. It allocates nothing when called.
@@ -34,7 +34,7 @@ export function compileCondition(condition: Condition, context: Context): Test {
   if ('any' in condition) return anyOf(condition.any.map(compile))
   if ('not' in condition) return negate(compile(condition.not))
   if ('use' in condition) return compile(definition(condition.use, context))
-  if ('count' in condition) return compileCount(condition)
+  if ('count' in condition) return compileCount(condition, context)
   if ('sum' in condition) return compileSum(condition)
   if ('fact' in condition) {
     if ('inList' in condition) {
@@ -49,7 +49,7 @@ export function compileCondition(condition: Condition, context: Context): Test {
         return UNMET
       }
     }
-    const [read, compare] = [reader(condition.fact), compileComparison(condition)]
+    const [read, compare] = [reader(condition.fact), compileComparison(condition, context)]
     return (a) => compare(read(a), a)
   }
   throw new RangeError(`unknown form of condition: ${JSON.stringify(condition)}`)
@@ -67,7 +67,7 @@ interface Comparison {
 
 type Compare = (value: unknown, a: Application) => Truth
 
-function compileComparison(comparison: Comparison): Compare {
+function compileComparison(comparison: Comparison, context: Context): Compare {
   const { is, oneOf, atLeast = -Infinity, atMost = Infinity, from, before } = comparison
   if (is !== undefined) return (value) => (value === undefined ? UNKNOWN : value === is ? MET : UNMET)
   if (oneOf) {
@@ -77,7 +77,7 @@ function compileComparison(comparison: Comparison): Compare {
       return UNMET
     }
   }
-  if (from !== undefined || before !== undefined) return compileSpan(from, before)
+  if (from !== undefined || before !== undefined) return compileSpan(from, before, context)
   if (atLeast === -Infinity && atMost === Infinity) {
     throw new RangeError(`a comparison that compares nothing: ${JSON.stringify(comparison)}`)
   }
@@ -87,9 +87,13 @@ function compileComparison(comparison: Comparison): Compare {
   }
 }
 
-function compileSpan(from: DateOperand | undefined, before: DateOperand | undefined): Compare {
-  const start = from === undefined ? undefined : dateReader(from)
-  const end = before === undefined ? undefined : dateReader(before)
+function compileSpan(
+  from: DateOperand | undefined,
+  before: DateOperand | undefined,
+  context: Context,
+): Compare {
+  const start = from === undefined ? undefined : dateReader(from, context)
+  const end = before === undefined ? undefined : dateReader(before, context)
   return (value, a) => {
     if (value === undefined) return UNKNOWN
     const [first, last] = [start?.(a), end?.(a)]
@@ -99,17 +103,18 @@ function compileSpan(from: DateOperand | undefined, before: DateOperand | undefi
   }
 }
 
-function dateReader(operand: DateOperand): (a: Application) => string | undefined {
+function dateReader(operand: DateOperand, context: Context): (a: Application) => string | undefined {
   if (typeof operand === 'string') return () => operand
   if ('fact' in operand) return reader(operand.fact) as (a: Application) => string | undefined
-  const { planYearPlus, monthDay } = operand
+  const { planYearPlus, monthDay } =
+    'parameter' in operand ? context.parameters[operand.parameter].value[operand.edge] : operand
   return ({ planYear }) => (planYear === undefined ? undefined : dayOfYear(planYear + planYearPlus, monthDay))
 }
 
-function compileCount({ count, where, plus, atMost }: CountCondition): Test {
+function compileCount({ count, where, plus, atMost }: CountCondition, context: Context): Test {
   const read = reader(count) as (a: Application) => readonly unknown[] | undefined
   const added = plus === undefined ? () => 0 : (reader(plus) as (a: Application) => number | undefined)
-  const test = compileItem(where as ItemCondition)
+  const test = compileItem(where as ItemCondition, context)
   return (a) => {
     const [items, more] = [read(a), added(a)]
     if (items === undefined || more === undefined) return (more ?? 0) > atMost ? UNMET : UNKNOWN
@@ -126,20 +131,24 @@ function compileCount({ count, where, plus, atMost }: CountCondition): Test {
 type Item = Readonly<Record<string, unknown>>
 
 /** A condition on an item of a list; the application is there for days relative to its plan year. */
-export function compileItem(condition: ItemCondition): (item: Item, a: Application) => Truth {
+export function compileItem(
+  condition: ItemCondition,
+  context: Context,
+): (item: Item, a: Application) => Truth {
+  const compile = (part: ItemCondition) => compileItem(part, context)
   if ('all' in condition) {
-    const tests = condition.all.map(compileItem)
+    const tests = condition.all.map(compile)
     return (item, a) => Math.min(...tests.map((test) => test(item, a))) as Truth
   }
   if ('any' in condition) {
-    const tests = condition.any.map(compileItem)
+    const tests = condition.any.map(compile)
     return (item, a) => Math.max(...tests.map((test) => test(item, a))) as Truth
   }
   if ('not' in condition) {
-    const test = compileItem(condition.not)
+    const test = compile(condition.not)
     return (item, a) => (MET - test(item, a)) as Truth
   }
-  const compare = compileComparison(condition)
+  const compare = compileComparison(condition, context)
   return (item, a) => compare(item[condition.field], a)
 }
 
@@ -200,13 +209,13 @@ function reader(path: FactPath): (a: Application) => unknown {
 }
 
 /** A definition of the policy, by name. */
-export function definition(name: string, { definitions }: Pick<Context, 'definitions'>): Condition {
+export function definition(name: string, { definitions }: Context): Condition {
   const found = Object.hasOwn(definitions, name) ? definitions[name] : undefined
   if (!found) throw new RangeError(`the policy has no definition "${name}"`)
   return found
 }
 
-function list(name: string, { lists }: Pick<Context, 'lists'>) {
+function list(name: string, { lists }: Context) {
   const found = Object.hasOwn(lists, name) ? lists[name] : undefined
   if (!found) throw new RangeError(`the policy has no list "${name}"`)
   return found

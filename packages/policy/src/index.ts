@@ -22,7 +22,15 @@ export type {
   UnverifiedValue,
   YearDay,
 } from './policy.js'
-export { act, amend, type Act, type Instrument, type InstrumentKind, type SavingClause } from './act.js'
+export {
+  act,
+  amend,
+  type Act,
+  type Instrument,
+  type InstrumentKind,
+  type PolicyDraft,
+  type SavingClause,
+} from './act.js'
 export { timeline, type Timeline } from './timeline.js'
 export { digestOf, pinOf } from './digest.js'
 export {
@@ -36,3 +44,4 @@ export {
   type Truth,
 } from './evaluate.js'
 export { missingFacts } from './missing.js'
+export { unverifiedParameter, unverifiedValue } from './unverified.js'

@@ -19,7 +19,7 @@ export function missingFacts(condition: Condition, context: Context, application
   if ('count' in condition) {
     const items = facts[condition.count].read(application) as readonly Record<string, unknown>[] | undefined
     if (items === undefined) return [condition.count]
-    const test = compileItem(condition.where as ItemCondition)
+    const test = compileItem(condition.where as ItemCondition, context)
     const fields = fieldsOf(condition.where as ItemCondition)
     return items.flatMap((item, index) =>
       test(item, application) === UNKNOWN

@@ -5,11 +5,11 @@ import type {
   Cited,
   Fund,
   IsoDate,
+  Loan,
   Period,
   Share,
   Text,
   UnitCode,
-  Verification,
   Vnd,
 } from '@khuyencong/domain'
 import type { Condition } from './condition.js'
@@ -54,6 +54,10 @@ export interface Norm extends Cited {
   readonly costs?: Text
   /** Where the act sends the reader instead of stating a level. */
   readonly refersTo?: Text
+  /** `false` for what is no support level, so that no priority multiplies it. */
+  readonly multiplied?: false
+  /** Where the content itself is named. */
+  readonly content: Citation
 }
 
 /** The highest share of the basis. */
@@ -107,9 +111,17 @@ export interface Parameters {
   readonly otherStateMoney: Parameter<'none'>
   /** How many years of interest are supported, and from when they run. */
   readonly interestYears: Parameter<number>
+  /** Which loans have their interest supported. */
+  readonly interestLoans: Parameter<{
+    readonly currency: string
+    readonly terms: readonly Loan['term'][]
+    readonly purposes: readonly Loan['purpose'][]
+  }>
   readonly interestYearsFrom: Parameter<'drawdown'>
   /** The highest share of the support that may be advanced before acceptance. */
   readonly advanceCeiling: Parameter<Share>
+  /** The instrument whose size thresholds the definition `small-or-medium-enterprise` holds. */
+  readonly smeThresholds: Parameter<string>
   /** Which list of difficult areas counts. */
   readonly difficultAreaList: Parameter<'in-force-on-as-of-date'>
 }
@@ -127,7 +139,13 @@ export interface Priority {
   /** Priority industries and products, the first ranked first. */
   readonly industries: readonly PriorityGroup[]
   /** The highest multiple of the support level, where asked for. */
-  readonly multiplier: Cited & { readonly maximum: Share; readonly authority: Text }
+  readonly multiplier: Cited & {
+    readonly maximum: Share
+    /** What is multiplied: the level as a whole, the lesser of share and cap. */
+    readonly appliesTo: 'support-level'
+    /** Who approves it. */
+    readonly authority: Text
+  }
   /** Activities that these ranks are not applied to. */
   readonly unranked: readonly ActivityCode[]
 }
@@ -158,6 +176,5 @@ export interface UnverifiedValue {
   /** Its place in the policy, such as `norms.consulting.cap`. */
   readonly value: string
   readonly citation: Citation
-  readonly verification: Verification
   readonly message: Text
 }

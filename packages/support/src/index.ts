@@ -1,1 +1,12 @@
-export {}
+export {
+  calculateSupport,
+  supportAmounts,
+  type NotStated,
+  type Support,
+  type SupportAmounts,
+} from './calculate.js'
+export { costToReachCap } from './costToReachCap.js'
+export { qualifyingInterest, type QualifyingInterest } from './interest.js'
+export { limitTexts, type Limit, type LimitCode } from './limits.js'
+export { priorityOf, type PriorityResult } from './priority.js'
+export type { SupportOptions } from './reckon.js'

@@ -1,0 +1,24 @@
+import type { Application } from '@khuyencong/domain'
+import { missingFacts, MET, type Policy } from '@khuyencong/policy'
+import type { CompiledCriterion } from './compile.js'
+
+/**
+ * The facts to ask for next, the most decisive first.
+ *
+ * A fact counts for more the more undecided criteria need it and the fewer others each of them needs
+ * beside it: one that decides a criterion alone counts 1, one of four counts a quarter. Facts that count
+ * the same keep the order of the policy.
+ */
+export function rankMissingFacts(
+  policy: Policy,
+  undecided: readonly CompiledCriterion[],
+  application: Application,
+): string[] {
+  const weights = new Map<string, number>()
+  for (const { criterion, when } of undecided) {
+    const asked = when && criterion.when && when(application) !== MET ? criterion.when : criterion.condition
+    const paths = missingFacts(asked, policy, application)
+    for (const path of paths) weights.set(path, (weights.get(path) ?? 0) + 1 / paths.length)
+  }
+  return [...weights].sort(([, left], [, right]) => right - left).map(([path]) => path)
+}

@@ -1,0 +1,146 @@
+import { formatCitation, issue, type Application, type Issue, type Verdict } from '@khuyencong/domain'
+import { checkEligibility, verdictOf, type CriterionResult } from '@khuyencong/eligibility'
+import { digestOf, pinOf, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
+import {
+  calculateSupport,
+  supportAmounts,
+  type Limit,
+  type NotStated,
+  type PriorityResult,
+  type SupportAmounts,
+} from '@khuyencong/support'
+
+/** A verdict and an amount, with everything they rest on. */
+export interface Decision {
+  /** The application's own id. */
+  readonly id: string
+  /** The policy it was assessed under; `null` where there was none. */
+  readonly policy: PolicyPin | null
+  readonly verdict: Verdict
+  readonly criteria: readonly CriterionResult[]
+  /** Paths of facts that could still change the verdict or the amount, the most decisive first. */
+  readonly missingFacts: readonly string[]
+  readonly support: DecidedSupport
+  /** Values the decision rests on although no text confirms them. */
+  readonly unverified: readonly UnverifiedValue[]
+  readonly issues: readonly Issue[]
+}
+
+/** The amounts of a decision, in đồng. */
+export interface DecidedSupport extends SupportAmounts {
+  readonly provisional: boolean
+  readonly limits: readonly Limit[]
+  readonly binding: Limit | null
+  readonly notStated: NotStated | null
+  readonly priority: PriorityResult | null
+}
+
+/** How to assess. */
+export interface AssessOptions {
+  /** What is left of the budget, in đồng. */
+  readonly budgetLeftVnd?: number
+  /** Refuse to decide on values that no text confirms. */
+  readonly strict?: boolean
+  /** The policy that was agreed on: the decision says so when it is not the one given. */
+  readonly pin?: PolicyPin
+}
+
+/**
+ * Assess an application under a policy: who may be supported, how much, and by which article.
+ *
+ * With a `pin`, a policy that is not exactly the pinned one decides nothing: the verdict is `undetermined`,
+ * there is no amount, and an issue says what differs. With `strict`, the same holds for a decision
+ * that would rest on an unverified value.
+ *
+ * @example
+ * ```ts
+ * assess(policy, application).support.amountVnd // => 300000000
+ * ```
+ */
+export function assess(policy: Policy, application: Application, options: AssessOptions = {}): Decision {
+  const mismatch = options.pin ? pinIssues(policy, options.pin) : []
+  if (mismatch.length) return undecided(application.id, pinOf(policy), mismatch)
+
+  const eligibility = checkEligibility(policy, application)
+  const { verdict } = eligibility
+  const { missingFacts, unverified, issues, ...support } = calculateSupport(policy, application, {
+    verdict,
+    ...(options.budgetLeftVnd !== undefined && { budgetLeftVnd: options.budgetLeftVnd }),
+  })
+  const decision: Decision = {
+    id: application.id,
+    policy: pinOf(policy),
+    verdict,
+    criteria: eligibility.criteria,
+    missingFacts: union(eligibility.missingFacts, missingFacts, (path) => path),
+    support,
+    unverified: union(eligibility.unverified, unverified, ({ value }) => value),
+    issues: [...eligibility.issues, ...issues],
+  }
+  return options.strict && decision.unverified.length ? refuseUnverified(decision) : decision
+}
+
+/** The verdict and the amounts alone, for many applications: the same as {@link assess}, unexplained. */
+export function assessQuickly(
+  policy: Policy,
+  application: Application,
+): SupportAmounts & { readonly verdict: Verdict } {
+  const verdict = verdictOf(policy, application)
+  const { ceilingVnd, amountVnd } = supportAmounts(policy, application, { verdict })
+  return { verdict, ceilingVnd, amountVnd }
+}
+
+/** A decision that decides nothing, and says why. */
+export function undecided(id: string, policy: PolicyPin | null, issues: readonly Issue[]): Decision {
+  return {
+    id,
+    policy,
+    verdict: 'undetermined',
+    criteria: [],
+    missingFacts: [],
+    support: {
+      ceilingVnd: null,
+      amountVnd: null,
+      provisional: true,
+      limits: [],
+      binding: null,
+      notStated: null,
+      priority: null,
+    },
+    unverified: [],
+    issues,
+  }
+}
+
+function refuseUnverified(decision: Decision): Decision {
+  const refusals = decision.unverified.map(({ value, citation }) => {
+    const inLanguage = (lang: 'vi' | 'en') =>
+      issue('unverified-value-refused', '', { value, citation: formatCitation(citation, lang) }).message[lang]
+    return {
+      ...issue('unverified-value-refused', ''),
+      message: { vi: inLanguage('vi'), en: inLanguage('en') },
+    }
+  })
+  return {
+    ...decision,
+    verdict: 'undetermined',
+    support: { ...decision.support, ceilingVnd: null, amountVnd: null, binding: null, provisional: true },
+    issues: [...decision.issues, ...refusals],
+  }
+}
+
+/** The digest is taken anew: a policy that was changed after it was first pinned must be seen. */
+function pinIssues(policy: Policy, pin: PolicyPin): Issue[] {
+  const [expected, actual] = [`${pin.id} ${pin.version}`, `${policy.id} ${policy.version}`]
+  if (expected !== actual) return [issue('policy-pin-mismatch', '', { expected, actual })]
+  const digest = digestOf(policy)
+  return digest === pin.digest
+    ? []
+    : [issue('policy-digest-mismatch', '', { id: actual, expected: pin.digest, actual: digest })]
+}
+
+function union<Value>(first: readonly Value[], second: readonly Value[], key: (value: Value) => string) {
+  if (second.length === 0) return first
+  const seen = new Set(first.map(key))
+  return [...first, ...second.filter((value) => !seen.has(key(value)))]
+}

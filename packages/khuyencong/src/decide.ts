@@ -1,0 +1,41 @@
+import type { Issue } from '@khuyencong/domain'
+import { assess, undecided, type AssessOptions, type Decision } from './assess.js'
+import { lawFor } from './lawFor.js'
+import { parseApplication } from './parseApplication.js'
+
+/** How to decide. */
+export interface DecideOptions extends AssessOptions {
+  /** The day to assess on, instead of the application's own `asOf`. */
+  readonly on?: string
+}
+
+/** A decision, and whether the input could be parsed at all. */
+export interface Decided {
+  readonly parsed: boolean
+  readonly decision: Decision
+}
+
+/**
+ * The whole way from an input to a decision: check it, find the policy that governs it, assess it.
+ *
+ * An input that is refused gives a decision that decides nothing and lists what is wrong.
+ */
+export function decide(input: unknown, { on, ...options }: DecideOptions = {}): Decided {
+  const parsed = parseApplication(on === undefined ? input : withDate(input, on))
+  const notes: readonly Issue[] = parsed.issues ?? []
+  if (!parsed.ok) return { parsed: false, decision: undecided(idOf(input), null, notes) }
+  const law = lawFor(parsed.value)
+  const decision = law.ok
+    ? assess(law.value, parsed.value, options)
+    : undecided(parsed.value.id, null, law.issues)
+  return { parsed: true, decision: { ...decision, issues: [...notes, ...decision.issues] } }
+}
+
+function withDate(input: unknown, asOf: string): unknown {
+  return typeof input === 'object' && input !== null && !Array.isArray(input) ? { ...input, asOf } : input
+}
+
+function idOf(input: unknown): string {
+  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined
+  return typeof id === 'string' ? id : ''
+}

@@ -1,0 +1,186 @@
+import { cite } from '@khuyencong/domain'
+import { act } from '@khuyencong/policy'
+import { forEstablishments } from './activityGroups.js'
+
+const circular = '46/2012/TT-BCT'
+const text = { verification: 'official-text' } as const
+
+/** 46/2012/TT-BCT: details of subjects, contents, industries and priorities of 45/2012/NĐ-CP. */
+export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-10' }, (policy) => {
+  // Article 3, clause 1, point đ: five years run from the conversion to 31 December of the year before the
+  // year in which the plan is made. The plan of a year is made in the year before it (36/2013/TT-BCT
+  // Article 6, clause 1, point a), so the clock stops on 31 December two years before the plan year.
+  policy.definitions['ward-converted-within-five-years'] = {
+    fact: 'place.wardConvertedFromCommuneOn',
+    from: { planYearPlus: -7, monthDay: '12-31' },
+  }
+
+  const place = policy.criteria['place.eligible-area']
+  if (place) {
+    place.note = {
+      vi: 'Xét theo nơi sản xuất, không theo nơi đăng ký trụ sở (điểm d khoản 1 Điều 3 46/2012/TT-BCT); cơ sở áp dụng sản xuất sạch hơn không giới hạn địa bàn (khoản 2 Điều 3).',
+      en: 'Judged by where production is, not by the registered office (point d, clause 1, Article 3 of 46/2012/TT-BCT); cleaner production has no limit of place (clause 2).',
+    }
+  }
+  const size = policy.criteria['beneficiary.size']
+  if (size) {
+    size.citation = cite(circular, 3, 1, 'a')
+    size.note = {
+      vi: 'Cơ sở áp dụng sản xuất sạch hơn không giới hạn quy mô (khoản 2 Điều 3 46/2012/TT-BCT).',
+      en: 'Cleaner production has no limit of size (clause 2, Article 3 of 46/2012/TT-BCT).',
+    }
+  }
+
+  Object.assign(policy.criteria, {
+    'industry.mining-area': {
+      ...text,
+      activities: [...forEstablishments],
+      when: { fact: 'industry', is: 'mining' },
+      condition: { fact: 'place.areaClass', oneOf: ['difficult', 'specially-difficult'] },
+      requirement: {
+        vi: 'Khai thác, chế biến khoáng sản chỉ được hỗ trợ tại địa bàn khó khăn, đặc biệt khó khăn',
+        en: 'Mining is supported only in difficult and specially difficult areas',
+      },
+      citation: cite('45/2012/NĐ-CP', 5, 1, 'e'),
+      restsOn: ['difficultAreaList'],
+    },
+    'industry.brick-kiln': {
+      ...text,
+      activities: [...forEstablishments],
+      when: { fact: 'industry', is: 'construction-materials' },
+      condition: { fact: 'brickKiln', oneOf: ['none', 'other'] },
+      requirement: {
+        vi: 'Không hỗ trợ sản xuất gạch đất sét nung bằng lò thủ công cải tiến, lò vòng',
+        en: 'Clay bricks fired in improved manual or ring kilns are not supported',
+      },
+      citation: cite(circular, 5, 1),
+    },
+    'machinery.new': {
+      ...text,
+      activities: ['advanced-machinery', 'production-line'],
+      condition: { fact: 'equipmentNew', is: true },
+      requirement: { vi: 'Máy móc thiết bị được hỗ trợ là máy mới', en: 'The machinery is new' },
+      citation: cite(circular, 4, 4, 'b'),
+    },
+    'machinery.better': {
+      ...text,
+      activities: ['advanced-machinery', 'production-line'],
+      condition: { fact: 'improvesOnCurrentEquipment', is: true },
+      requirement: {
+        vi: 'Máy móc thiết bị nâng cao năng suất, chất lượng, hiệu quả, giảm ô nhiễm hoặc tạo sản phẩm mới so với máy đang sử dụng',
+        en: 'The machinery raises productivity, quality or efficiency, lowers pollution or makes a new product, against what is in use',
+      },
+      citation: cite(circular, 4, 4, 'b'),
+    },
+    'transfer.encouraged-technology': {
+      ...text,
+      activities: ['technology-transfer'],
+      condition: { fact: 'technologyEncouraged', is: true },
+      requirement: {
+        vi: 'Công nghệ thuộc danh mục công nghệ khuyến khích chuyển giao',
+        en: 'The technology is on the list of technologies encouraged for transfer',
+      },
+      citation: cite(circular, 4, 3, 'a'),
+    },
+    'demonstration.first-in-district': {
+      ...text,
+      activities: ['demonstration-model'],
+      fund: 'national',
+      condition: { fact: 'firstInDistrict', is: true },
+      requirement: {
+        vi: 'Trên địa bàn cấp huyện chưa có cơ sở nào áp dụng công nghệ hoặc sản xuất sản phẩm này',
+        en: 'No establishment in the district applies the technology or makes the product yet',
+      },
+      citation: cite(circular, 4, 2, 'a'),
+    },
+    'demonstration.better': {
+      ...text,
+      activities: ['demonstration-model'],
+      condition: { fact: 'improvesOnCurrentEquipment', is: true },
+      requirement: {
+        vi: 'Công nghệ mới vượt trội về năng suất, chất lượng, hiệu quả so với công nghệ đang áp dụng trên địa bàn',
+        en: 'The new technology is better in productivity, quality and efficiency than what is used in the area',
+      },
+      citation: cite(circular, 4, 2, 'a'),
+    },
+    'demonstration.encouraged-technology': {
+      ...text,
+      activities: ['demonstration-model'],
+      condition: { fact: 'technologyEncouraged', is: true },
+      requirement: {
+        vi: 'Là công nghệ cần khuyến khích, do cơ quan quản lý chương trình xem xét, quyết định',
+        en: 'The technology is one to encourage, as the programme authority decides',
+      },
+      citation: cite(circular, 4, 2, 'a'),
+    },
+    'foreign-fair.twice-a-year': {
+      ...text,
+      activities: ['foreign-fair'],
+      condition: {
+        count: 'beneficiary.previousSupport',
+        where: {
+          all: [
+            { field: 'activity', is: 'foreign-fair' },
+            {
+              field: 'decidedOn',
+              from: { planYearPlus: 0, monthDay: '01-01' },
+              before: { planYearPlus: 1, monthDay: '01-01' },
+            },
+          ],
+        },
+        plus: 'quantity',
+        atMost: 2,
+      },
+      requirement: {
+        vi: 'Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá 2 lần/năm',
+        en: 'An establishment is supported for fairs and forums abroad at most twice a year',
+      },
+      citation: cite(circular, 4, 1, 'b'),
+    },
+  } satisfies typeof policy.criteria)
+
+  policy.priority.areas = [
+    {
+      ...text,
+      code: 'a',
+      title: {
+        vi: 'Vùng cao, hải đảo, biên giới đất liền, vùng đồng bào dân tộc thiểu số',
+        en: 'Highland, island, land-border and ethnic-minority areas',
+      },
+      condition: {
+        fact: 'place.priorityArea',
+        oneOf: ['highland', 'island', 'land-border', 'ethnic-minority'],
+      },
+      citation: cite(circular, 6, 1, 'a'),
+    },
+    {
+      ...text,
+      code: 'b',
+      title: { vi: 'Huyện nghèo', en: 'Poor districts' },
+      condition: { fact: 'place.priorityArea', is: 'poor-district' },
+      citation: cite(circular, 6, 1, 'b'),
+    },
+    {
+      ...text,
+      code: 'c',
+      title: { vi: 'Xã xây dựng nông thôn mới', en: 'Communes in the new-rural programme' },
+      condition: { fact: 'place.priorityArea', is: 'new-rural-commune' },
+      citation: cite(circular, 6, 1, 'c'),
+    },
+    {
+      ...text,
+      code: 'd',
+      title: { vi: 'Địa bàn khó khăn, đặc biệt khó khăn', en: 'Difficult and specially difficult areas' },
+      condition: { fact: 'place.areaClass', oneOf: ['difficult', 'specially-difficult'] },
+      citation: cite(circular, 6, 1, 'd'),
+    },
+  ]
+  policy.priority.unranked = ['cleaner-production-pilot']
+  policy.gaps.push({
+    title: {
+      vi: 'Nội dung 20/2017/TT-BCT sửa đổi 46/2012/TT-BCT chưa thấy',
+      en: 'What 20/2017/TT-BCT changed in 46/2012/TT-BCT was not seen',
+    },
+    citation: cite('20/2017/TT-BCT'),
+  })
+})

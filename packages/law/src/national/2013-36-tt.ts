@@ -1,0 +1,54 @@
+import { cite } from '@khuyencong/domain'
+import { act } from '@khuyencong/policy'
+
+const circular = '36/2013/TT-BCT'
+
+/** 36/2013/TT-BCT: national projects are registered the year before and carried out in the plan year. */
+export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-10' }, (policy) => {
+  Object.assign(policy.criteria, {
+    'fiscal-year.plan-year': {
+      verification: 'official-text',
+      fund: 'national',
+      condition: { fact: 'approvedOn', before: { planYearPlus: 1, monthDay: '01-01' } },
+      requirement: {
+        vi: 'Đề án được phê duyệt không muộn hơn năm kế hoạch',
+        en: 'The project is approved no later than its plan year',
+      },
+      citation: cite(circular, 6, 1, 'a'),
+      note: {
+        vi: 'Đề án đăng ký trong năm trước cho kế hoạch năm sau (điểm a khoản 1 Điều 6, Điều 10) và thanh lý không quá ngày 22/01 năm sau (khoản 2 Điều 18).',
+        en: 'Projects are registered the year before for the next plan (point a, clause 1, Article 6; Article 10) and liquidated by 22 January after it (clause 2, Article 18).',
+      },
+    },
+    'fiscal-year.documents-in-window': {
+      verification: 'official-text',
+      fund: 'national',
+      // Nothing to look at where it is said that there are no documents yet.
+      when: { not: { count: 'invoices', where: { all: [] }, atMost: 0 } },
+      condition: {
+        count: 'invoices',
+        where: {
+          not: {
+            field: 'date',
+            from: { parameter: 'invoiceWindow', edge: 'from' },
+            before: { parameter: 'invoiceWindow', edge: 'before' },
+          },
+        },
+        atMost: 0,
+      },
+      requirement: {
+        vi: 'Hóa đơn, chứng từ nằm trong thời hạn được chấp nhận của năm kế hoạch',
+        en: 'Invoices and documents lie in the accepted window of the plan year',
+      },
+      citation: cite(circular, 12, 4),
+      restsOn: ['invoiceWindow'],
+    },
+  } satisfies typeof policy.criteria)
+  policy.gaps.push({
+    title: {
+      vi: 'Ngày hiệu lực và toàn văn 17/2018/TT-BCT sửa đổi 36/2013/TT-BCT chưa thấy',
+      en: 'The day of effect and the full text of 17/2018/TT-BCT, which amends 36/2013/TT-BCT, were not seen',
+    },
+    citation: cite('17/2018/TT-BCT'),
+  })
+})

@@ -1,0 +1,234 @@
+import {
+  facts,
+  issue,
+  multiplyRatios,
+  parseShare,
+  shareDropsFraction,
+  type Application,
+  type Citation,
+  type Issue,
+  type Ratio,
+  type Text,
+  type Vnd,
+} from '@khuyencong/domain'
+import { unverifiedParameter, unverifiedValue, type Policy, type UnverifiedValue } from '@khuyencong/policy'
+import { financingIssues } from './financing.js'
+import { interestBasis } from './interest.js'
+import type { Limit, LimitCode } from './limits.js'
+import { planFor, type Plan } from './plan.js'
+import { appliedMultiplier, priorityOf, type PriorityResult } from './priority.js'
+import { reckon, type Reckoning, type SupportOptions } from './reckon.js'
+
+/** How much may be granted, and why. */
+export interface Support {
+  /** What the norms allow, whatever the verdict; `null` where that is not stated or not known. */
+  readonly ceilingVnd: Vnd | null
+  /** What may be granted: 0 when ineligible, `null` where it is not stated or not known. */
+  readonly amountVnd: Vnd | null
+  /** Whether a fact is missing that could still change the amount. */
+  readonly provisional: boolean
+  /** Every limit that was considered, those of the norm first. */
+  readonly limits: readonly Limit[]
+  /** The limit that set the amount; `null` where there is no amount to set. */
+  readonly binding: Limit | null
+  /** Where the act states no level: what it says instead. */
+  readonly notStated: NotStated | null
+  readonly priority: PriorityResult
+  /** Paths of facts that could still change the amount. */
+  readonly missingFacts: readonly string[]
+  /** Values the amount rests on although no text confirms them. */
+  readonly unverified: readonly UnverifiedValue[]
+  readonly issues: readonly Issue[]
+}
+
+/** The answer where an act prices a content with no amount and no share. */
+export interface NotStated {
+  readonly citation: Citation | null
+  readonly message: Text
+}
+
+/** The amounts alone. */
+export type SupportAmounts = Pick<Support, 'ceilingVnd' | 'amountVnd'>
+
+/**
+ * The amounts alone, for many applications: the figures of {@link calculateSupport}, unexplained.
+ *
+ * @example
+ * ```ts
+ * supportAmounts(policy, application).amountVnd // => 300000000
+ * ```
+ */
+export function supportAmounts(
+  policy: Policy,
+  application: Application,
+  options: SupportOptions = {},
+): SupportAmounts {
+  const plan = planFor(policy, application.activity)
+  if (!isStated(plan)) {
+    return { ceilingVnd: null, amountVnd: options.verdict === 'ineligible' ? 0 : null }
+  }
+  const basis = interestBasis(policy, application)?.interestVnd ?? application.eligibleCostVnd
+  const multiplier = plan.norm.multiplied === false ? undefined : appliedMultiplier(policy, application)
+  const { ceiling, amount } = reckon(policy, plan, application, basis, multiplier, options)
+  return { ceilingVnd: ceiling, amountVnd: amount }
+}
+
+/**
+ * How much support an application may have under a policy: the lesser of the highest share and the cap, then
+ * limited by the request, by what counterpart and other sources leave, by other State money for the same
+ * item, and by the budget left. In whole đồng, exact, rounded down.
+ *
+ * @example
+ * ```ts
+ * calculateSupport(policy, application).binding?.code // => 'cap'
+ * ```
+ */
+export function calculateSupport(
+  policy: Policy,
+  application: Application,
+  options: SupportOptions = {},
+): Support {
+  const plan = planFor(policy, application.activity)
+  const { missingFacts: priorityFacts, issues: priorityIssues, ...priority } = priorityOf(policy, application)
+  if (!isStated(plan)) return unstated(policy, plan, application, priority, options)
+
+  const interest = interestBasis(policy, application)
+  const basis = interest?.interestVnd ?? application.eligibleCostVnd
+  const applied = plan.norm.multiplied === false ? null : priority.multiplier
+  const multiplier = applied === null ? undefined : parseShare(applied)
+  const figures = reckon(policy, plan, application, basis, multiplier, options)
+  const limits = limitsOf(policy, plan, figures)
+  const refused = options.verdict === 'ineligible'
+  const missing = refused
+    ? []
+    : [
+        ...(plan.share && basis === undefined ? ['eligibleCostVnd'] : []),
+        ...(interest?.missingFacts ?? []),
+        ...(plan.norm.multiplied === false ? [] : priorityFacts),
+        ...missingEarlierSupport(policy, application),
+      ]
+  const outOfRange = figures.ceiling === null && missing.length === 0 && !refused
+  return {
+    ceilingVnd: figures.ceiling,
+    amountVnd: figures.amount,
+    provisional: options.verdict === 'undetermined' || missing.length > 0,
+    limits,
+    binding: refused || figures.amount === null ? null : least(limits),
+    notStated: null,
+    priority: { ...priority, multiplier: applied },
+    missingFacts: missing,
+    unverified: refused ? [] : unverifiedIn(policy, plan, application, figures, basis, multiplier),
+    issues: [
+      ...(interest?.issues ?? []),
+      ...priorityIssues,
+      ...(plan.shared ? financingIssues(application, basis, figures) : []),
+      ...(outOfRange ? [issue('amount-above-safe-range', 'quantity')] : []),
+    ],
+  }
+}
+
+function isStated(plan: Plan | undefined): plan is Plan {
+  return plan !== undefined && (plan.share !== undefined || plan.cap !== undefined)
+}
+
+function unstated(
+  policy: Policy,
+  plan: Plan | undefined,
+  application: Application,
+  priority: PriorityResult,
+  { verdict }: SupportOptions,
+): Support {
+  const refersTo = plan?.norm.refersTo
+  return {
+    ceilingVnd: null,
+    amountVnd: verdict === 'ineligible' ? 0 : null,
+    provisional: verdict === 'undetermined',
+    limits: [],
+    binding: null,
+    notStated: {
+      citation: plan?.norm.citation ?? null,
+      message: refersTo
+        ? {
+            vi: `Văn bản không nêu mức hỗ trợ: ${refersTo.vi}.`,
+            en: `The act states no level: ${refersTo.en}.`,
+          }
+        : { vi: 'Văn bản không nêu mức hỗ trợ.', en: 'The act states no level.' },
+    },
+    priority: { ...priority, multiplier: null },
+    missingFacts: [],
+    unverified:
+      plan && verdict !== 'ineligible'
+        ? unverifiedValue(`norms.${application.activity}`, plan.norm, notStatedTitle)
+        : [],
+    issues: [],
+  }
+}
+
+const notStatedTitle: Text = { vi: 'Mức hỗ trợ không được nêu', en: 'Level not stated' }
+
+/** The limits that have a value, in the order in which ties are decided. */
+function limitsOf(policy: Policy, { norm }: Plan, figures: Reckoning): Limit[] {
+  const { counterpart, otherStateMoney, earlierSupportCounts } = policy.parameters
+  const all: [LimitCode, number, Citation | null][] = [
+    ['share', figures.share, norm.share?.citation ?? null],
+    ['cap', figures.cap, norm.cap?.citation ?? null],
+    ['basis', figures.basis, norm.citation],
+    ['request', figures.request, null],
+    ['counterpart', figures.counterpart, counterpart.citation],
+    ['other-state-money', figures.otherStateMoney, otherStateMoney.citation],
+    ['earlier-support', figures.earlierSupport, earlierSupportCounts.citation],
+    ['budget', figures.budget, null],
+  ]
+  return all
+    .filter(([, value]) => value !== Infinity)
+    .map(([code, valueVnd, citation]) => ({ code, valueVnd, citation }))
+}
+
+function least(limits: readonly Limit[]): Limit | null {
+  return limits.reduce<Limit | null>(
+    (lowest, limit) => (lowest === null || limit.valueVnd < lowest.valueVnd ? limit : lowest),
+    null,
+  )
+}
+
+function missingEarlierSupport(policy: Policy, application: Application): string[] {
+  const counts = policy.parameters.earlierSupportCounts.value
+  const path = 'beneficiary.previousSupport'
+  return counts && facts[path].read(application) === undefined ? [path] : []
+}
+
+function unverifiedIn(
+  policy: Policy,
+  { norm, share }: Plan,
+  application: Application,
+  figures: Reckoning,
+  basis: number | undefined,
+  multiplier: Ratio | undefined,
+): UnverifiedValue[] {
+  const { activity, beneficiary } = application
+  const ratio = share && multiplier ? multiplyRatios(share, multiplier) : share
+  const rounded =
+    ratio && basis !== undefined && figures.amount === figures.share && shareDropsFraction(basis, ratio)
+  const repeated = beneficiary?.previousSupport?.some((support) => support.activity === activity)
+  const fromLoans = norm.basis === 'interest-of-first-two-years' && application.loans
+  return [
+    ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share, shareTitle) : []),
+    ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap, capTitle) : []),
+    ...(multiplier
+      ? unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle)
+      : []),
+    ...(figures.counterpart !== Infinity ? unverifiedParameter(policy, 'counterpart') : []),
+    ...(figures.otherStateMoney !== Infinity ? unverifiedParameter(policy, 'otherStateMoney') : []),
+    ...(repeated ? unverifiedParameter(policy, 'earlierSupportCounts') : []),
+    ...(rounded ? unverifiedParameter(policy, 'rounding') : []),
+    ...(fromLoans
+      ? (['interestYears', 'interestYearsFrom', 'interestLoans'] as const).flatMap((name) =>
+          unverifiedParameter(policy, name),
+        )
+      : []),
+  ]
+}
+
+const shareTitle: Text = { vi: 'Tỷ lệ hỗ trợ', en: 'Highest share' }
+const capTitle: Text = { vi: 'Mức hỗ trợ tối đa', en: 'Cap' }
+const multiplierTitle: Text = { vi: 'Hệ số ưu tiên', en: 'Priority multiplier' }

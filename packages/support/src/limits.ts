@@ -1,0 +1,30 @@
+import type { Citation, Text, Vnd } from '@khuyencong/domain'
+
+/** What may limit an amount, with its name in both languages. */
+export const limitTexts = {
+  share: { vi: 'Tỷ lệ hỗ trợ tối đa', en: 'Highest share' },
+  cap: { vi: 'Mức hỗ trợ tối đa', en: 'Cap' },
+  basis: { vi: 'Không vượt chi phí', en: 'Not above the cost' },
+  request: { vi: 'Số tiền đề nghị', en: 'Amount requested' },
+  counterpart: {
+    vi: 'Phần còn thiếu sau vốn đối ứng và nguồn khác',
+    en: 'What counterpart and other sources leave',
+  },
+  'other-state-money': {
+    vi: 'Kinh phí nhà nước khác cho cùng nội dung',
+    en: 'Other State money for the same item',
+  },
+  'earlier-support': { vi: 'Mức tối đa trừ số đã hỗ trợ', en: 'Cap less earlier support' },
+  budget: { vi: 'Kinh phí còn lại', en: 'Budget left' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link limitTexts}. */
+export type LimitCode = keyof typeof limitTexts
+
+/** One limit on an amount, in đồng. */
+export interface Limit {
+  readonly code: LimitCode
+  readonly valueVnd: Vnd
+  /** Where it stands; `null` for what no law sets, such as the request. */
+  readonly citation: Citation | null
+}

@@ -1,0 +1,88 @@
+import {
+  MAX_VND,
+  multiplyRatios,
+  parseShare,
+  takeShare,
+  type ActivityCode,
+  type Ratio,
+} from '@khuyencong/domain'
+import type { Norm, Policy } from '@khuyencong/policy'
+
+/** A norm made ready for reckoning: its share as a fraction, its cap as an amount. */
+export interface Plan {
+  readonly norm: Norm
+  readonly share: Ratio | undefined
+  /** For one unit. */
+  readonly cap: number | undefined
+  readonly capOnBasis: boolean
+  /** Whether counterpart and other sources are to make up the rest of the cost. */
+  readonly shared: boolean
+}
+
+const plans = new WeakMap<Policy, Map<ActivityCode, Plan | undefined>>()
+
+/** The plan of an activity, made once for each policy object; `undefined` where the policy has no norm. */
+export function planFor(policy: Policy, activity: ActivityCode): Plan | undefined {
+  let byActivity = plans.get(policy)
+  if (!byActivity) plans.set(policy, (byActivity = new Map()))
+  if (byActivity.has(activity)) return byActivity.get(activity)
+  const norm = policy.norms[activity]
+  const plan = norm && makePlan(policy, norm)
+  byActivity.set(activity, plan)
+  return plan
+}
+
+function makePlan(policy: Policy, norm: Norm): Plan {
+  return {
+    norm,
+    share: norm.share && parseShare(norm.share.value),
+    cap: capOf(policy, norm),
+    capOnBasis: norm.cap?.on === 'basis',
+    shared: norm.basis !== 'annual-fund' && norm.basis !== 'project-estimate',
+  }
+}
+
+/** The cap of a norm for one unit: its own, or a multiple of another's. */
+function capOf(policy: Policy, { cap }: Norm): number | undefined {
+  if (!cap) return undefined
+  if (cap.vnd !== undefined) return cap.vnd
+  const other = policy.norms[cap.multipleOf]
+  const base = other && capOf(policy, other)
+  return base === undefined ? undefined : takeShare(base, parseShare(cap.multiplier))
+}
+
+/** What the norms allow, as amounts; `Infinity` where a value does not limit or cannot be held. */
+export interface Allowance {
+  /** The share of the basis. */
+  readonly share: number
+  /** The cap for all units. */
+  readonly cap: number
+  /** The basis itself: nobody is paid more than it cost. */
+  readonly basis: number
+  /** The least of these. */
+  readonly ceiling: number
+}
+
+/** What the norms allow for a basis, a quantity and a priority multiplier. */
+export function allowance(
+  plan: Plan,
+  basis: number | undefined,
+  quantity: number,
+  multiplier: Ratio | undefined,
+): Allowance {
+  const units = plan.cap === undefined ? Infinity : withinRange(plan.cap * quantity)
+  const cap = multiplier && units !== Infinity ? takeShare(units, multiplier) : units
+  let share = Infinity
+  if (plan.share && basis !== undefined) {
+    const ratio = multiplier ? multiplyRatios(plan.share, multiplier) : plan.share
+    share = takeShare(plan.capOnBasis ? Math.min(basis, units) : basis, ratio)
+  }
+  const limit = plan.capOnBasis ? Infinity : cap
+  const cost = basis ?? Infinity
+  return { share, cap: limit, basis: cost, ceiling: Math.min(share, limit, cost) }
+}
+
+/** A product above the safe range limits no amount that can be held. */
+function withinRange(product: number): number {
+  return product <= MAX_VND ? product : Infinity
+}
