@@ -81,7 +81,10 @@ function issuesOf(problem: Problem, input: unknown): Issue[] {
       return [numberIssue(path, value)]
     case 'custom':
       return [issue('invalid-date', path, { value: show(value) })]
-    default:
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return [issue('invalid-text', path, { value: show(value) })]
   }
 }
@@ -107,7 +110,12 @@ function unknownValue(path: string, value: unknown, known: readonly string[]): I
 
 /** A value as a message shows it: short, and never `[object Object]`. */
 function show(value: unknown): string {
-  const text = typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value)
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'number'
+        ? String(value)
+        : (JSON.stringify(value) ?? '')
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

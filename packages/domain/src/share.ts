@@ -17,7 +17,7 @@ export interface Ratio {
 const decimalText = /^\d{1,6}(\.\d{1,6})?$/
 
 /** Whether a text is a decimal of at most six digits before and six after the point. */
-export function isShare(value: unknown): value is Share {
+export function isShare(value: unknown): boolean {
   return typeof value === 'string' && decimalText.test(value)
 }
 

@@ -7,8 +7,10 @@ export {
   type Decision,
 } from './assess.js'
 export { decide, type Decided, type DecideOptions } from './decide.js'
+export { explain, factLabel, verdictTexts } from './explain.js'
 export { lawFor } from './lawFor.js'
 export { parseApplication } from './parseApplication.js'
+export { version } from './version.js'
 export * from '@khuyencong/domain'
 export * from '@khuyencong/policy'
 export * from '@khuyencong/law'

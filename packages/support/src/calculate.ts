@@ -99,6 +99,7 @@ export function calculateSupport(
   const figures = reckon(policy, plan, application, basis, multiplier, options)
   const limits = limitsOf(policy, plan, figures)
   const refused = options.verdict === 'ineligible'
+  const binding = refused || figures.amount === null ? null : least(limits)
   const missing = refused
     ? []
     : [
@@ -113,11 +114,11 @@ export function calculateSupport(
     amountVnd: figures.amount,
     provisional: options.verdict === 'undetermined' || missing.length > 0,
     limits,
-    binding: refused || figures.amount === null ? null : least(limits),
+    binding,
     notStated: null,
     priority: { ...priority, multiplier: applied },
     missingFacts: missing,
-    unverified: refused ? [] : unverifiedIn(policy, plan, application, figures, basis, multiplier),
+    unverified: refused ? [] : unverifiedIn(policy, plan, application, binding?.code, basis, multiplier),
     issues: [
       ...(interest?.issues ?? []),
       ...priorityIssues,
@@ -201,14 +202,13 @@ function unverifiedIn(
   policy: Policy,
   { norm, share }: Plan,
   application: Application,
-  figures: Reckoning,
+  binding: LimitCode | undefined,
   basis: number | undefined,
   multiplier: Ratio | undefined,
 ): UnverifiedValue[] {
   const { activity, beneficiary } = application
   const ratio = share && multiplier ? multiplyRatios(share, multiplier) : share
-  const rounded =
-    ratio && basis !== undefined && figures.amount === figures.share && shareDropsFraction(basis, ratio)
+  const rounded = ratio && basis !== undefined && binding === 'share' && shareDropsFraction(basis, ratio)
   const repeated = beneficiary?.previousSupport?.some((support) => support.activity === activity)
   const fromLoans = norm.basis === 'interest-of-first-two-years' && application.loans
   return [
@@ -217,8 +217,8 @@ function unverifiedIn(
     ...(multiplier
       ? unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle)
       : []),
-    ...(figures.counterpart !== Infinity ? unverifiedParameter(policy, 'counterpart') : []),
-    ...(figures.otherStateMoney !== Infinity ? unverifiedParameter(policy, 'otherStateMoney') : []),
+    ...(binding === 'counterpart' ? unverifiedParameter(policy, 'counterpart') : []),
+    ...(binding === 'other-state-money' ? unverifiedParameter(policy, 'otherStateMoney') : []),
     ...(repeated ? unverifiedParameter(policy, 'earlierSupportCounts') : []),
     ...(rounded ? unverifiedParameter(policy, 'rounding') : []),
     ...(fromLoans

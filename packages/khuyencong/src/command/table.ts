@@ -1,0 +1,13 @@
+import Table from 'cli-table3'
+
+/** Rows as a table that fits a terminal; the last columns wrap. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const made = new Table({
+    head: [...head],
+    colWidths: [22, 24, 12, 16, 15, 17, 44],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  })
+  for (const row of rows) made.push([...row])
+  return made.toString()
+}
