@@ -4,6 +4,7 @@ import type { Text } from './text.js'
 /** What may be read off an application under one name: a label for people and a reader for code. */
 export interface Fact<Source, Value> {
   readonly label: Text
+  /** Reads the value; `undefined` while it is not known. */
   readonly read: (source: Source) => Value
 }
 

@@ -31,10 +31,12 @@ export interface Act {
   readonly effectiveFrom: IsoDate
   /** Which cases stay under the policy without this act. */
   readonly saving?: SavingClause
+  /** The change itself, made on a draft of the policy that stood the day before. */
   readonly change: (policy: PolicyDraft) => void
 }
 
-type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+/** A value whose own properties may be replaced. */
+export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 /** A policy while an act changes it. Values are replaced whole; what an act does not touch stays. */
 export interface PolicyDraft {

@@ -23,18 +23,20 @@ export type FactCondition =
   | DateCondition<FactPathOf<string>>
   | ListCondition
 
-type IsCondition<Path, Value> = [Value] extends [string | boolean | number]
+/** Whether a fact has a value, or one of several. */
+export type IsCondition<Path, Value> = [Value] extends [string | boolean | number]
   ? { readonly fact: Path; readonly is: Value } | { readonly fact: Path; readonly oneOf: readonly Value[] }
   : never
 
-interface NumberCondition<Path> {
+/** Whether a number lies in a range, both ends included. */
+export interface NumberCondition<Path> {
   readonly fact: Path
   readonly atLeast?: number
   readonly atMost?: number
 }
 
-/** `from` belongs to the span, `before` does not. */
-interface DateCondition<Path> {
+/** Whether a day lies in a span: `from` belongs to it, `before` does not. */
+export interface DateCondition<Path> {
   readonly fact: Path
   readonly from?: DateOperand
   readonly before?: DateOperand

@@ -128,7 +128,8 @@ function compileCount({ count, where, plus, atMost }: CountCondition, context: C
   }
 }
 
-type Item = Readonly<Record<string, unknown>>
+/** One item of a list in an application. */
+export type Item = Readonly<Record<string, unknown>>
 
 /** A condition on an item of a list; the application is there for days relative to its plan year. */
 export function compileItem(

@@ -1,9 +1,13 @@
 export type {
   Condition,
   CountCondition,
+  DateCondition,
   DateOperand,
   FactCondition,
+  IsCondition,
   ItemCondition,
+  ListCondition,
+  NumberCondition,
   SumCondition,
 } from './condition.js'
 export type {
@@ -28,6 +32,7 @@ export {
   type Act,
   type Instrument,
   type InstrumentKind,
+  type Mutable,
   type PolicyDraft,
   type SavingClause,
 } from './act.js'
@@ -39,6 +44,7 @@ export {
   UNMET,
   compileCondition,
   compileItem,
+  type Item,
   type Context,
   type Test,
   type Truth,
