@@ -30,7 +30,12 @@ const conditions = ['@khuyencong/source', 'module', 'node', 'development|product
 
 const project = (name: string, root: string, include: string[]) => ({
   extends: true as const, // without it a project inherits nothing from this file
-  test: { name, root, include },
+  test: {
+    name,
+    root,
+    include,
+    benchmark: { include: include.map((glob) => glob.replace('.test.', '.bench.')) },
+  },
 })
 
 export default defineConfig({

@@ -60,9 +60,9 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }
 
-/** A day of a given year, from a month and day such as `12-31`. */
+/** A day of a given year of four digits, from a month and day such as `12-31`. */
 export function dayOfYear(year: number, monthDay: string): IsoDate {
-  return `${String(year).padStart(4, '0')}-${monthDay}`
+  return `${year}-${monthDay}`
 }
 
 /** A day as people write it: `11/05/2018` in Vietnamese, `2018-05-11` in English. */

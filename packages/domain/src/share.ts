@@ -39,22 +39,20 @@ export function parseShare(share: Share): Ratio {
 /**
  * A ratio of an amount, rounded down to the đồng; `Infinity` when the result is above the safe range.
  *
- * The amount is split by the denominator, so that no step leaves the safe range unless the result does.
- *
  * @example
  * ```ts
  * takeShare(690_000_001, parseShare('0.50')) // => 345000000
  * ```
  */
 export function takeShare(amount: Vnd, ratio: Ratio): number {
-  const { numerator, denominator } = ratio
-  const rest = amount % denominator
-  const part = rest * numerator
-  const result = ((amount - rest) / denominator) * numerator + Math.floor(part / denominator)
-  return part <= MAX_VND && result <= MAX_VND ? result : exactShare(amount, ratio)
+  const product = amount * ratio.numerator
+  if (product > MAX_VND) return exactShare(amount, ratio)
+  const quotient = Math.floor(product / ratio.denominator)
+  // Near the end of the safe range a division may round up to the next whole number.
+  return quotient * ratio.denominator > product ? quotient - 1 : quotient
 }
 
-/** Where floating point may have rounded, decimal arithmetic decides. */
+/** Where the product leaves the safe range, decimal arithmetic takes over. */
 function exactShare(amount: Vnd, { numerator, denominator }: Ratio): number {
   const result = new Exact(amount).times(numerator).dividedBy(denominator).floor()
   return result.lessThanOrEqualTo(MAX_VND) ? result.toNumber() : Infinity
@@ -62,7 +60,10 @@ function exactShare(amount: Vnd, { numerator, denominator }: Ratio): number {
 
 /** Whether a ratio of an amount has a part below one đồng that rounding down drops. */
 export function shareDropsFraction(amount: Vnd, { numerator, denominator }: Ratio): boolean {
-  return !new Exact(amount).times(numerator).modulo(denominator).isZero()
+  const product = amount * numerator
+  return product <= MAX_VND
+    ? product % denominator !== 0
+    : !new Exact(amount).times(numerator).modulo(denominator).isZero()
 }
 
 /**

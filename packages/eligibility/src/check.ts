@@ -67,8 +67,8 @@ export function checkEligibility(policy: Policy, application: Application): Elig
   return {
     verdict,
     criteria,
-    missingFacts: verdict === 'undetermined' ? rankMissingFacts(policy, unknown, application) : [],
-    unverified: restsOn(unmet, [...met, ...unknown]),
+    missingFacts: verdict === 'undetermined' ? rankMissingFacts(unknown, application) : [],
+    unverified: restsOn(unmet, met, unknown),
     issues: issuesOf(policy, application),
   }
 }
@@ -76,9 +76,17 @@ export function checkEligibility(policy: Policy, application: Application): Elig
 /** A refusal rests on what refuses, and only on unverified values if nothing verified refuses too. */
 function restsOn(
   unmet: readonly CompiledCriterion[],
-  others: readonly CompiledCriterion[],
+  met: readonly CompiledCriterion[],
+  unknown: readonly CompiledCriterion[],
 ): readonly UnverifiedValue[] {
-  if (unmet.some(({ unverified }) => unverified.length === 0)) return []
-  const values = (unmet.length ? unmet : others).flatMap(({ unverified }) => unverified)
-  return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index)
+  const values: UnverifiedValue[] = []
+  for (const group of unmet.length ? [unmet] : [met, unknown]) {
+    for (const { unverified } of group) {
+      if (unmet.length && unverified.length === 0) return []
+      for (const one of unverified) {
+        if (!values.some(({ value }) => value === one.value)) values.push(one)
+      }
+    }
+  }
+  return values
 }

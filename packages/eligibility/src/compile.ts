@@ -1,14 +1,18 @@
 import type { ActivityCode, Application, Citation, Outcome, Text } from '@khuyencong/domain'
 import {
   compileCondition,
+  compileMissing,
   MET,
+  perActivity,
   UNKNOWN,
   UNMET,
   unverifiedParameter,
   unverifiedValue,
+  type Condition,
   type Criterion,
   type Policy,
   type Test,
+  type Truth,
   type UnverifiedValue,
 } from '@khuyencong/policy'
 
@@ -30,22 +34,16 @@ export interface CompiledCriterion {
   readonly test: Test
   /** By truth: unmet, unknown, met. */
   readonly results: readonly [CriterionResult, CriterionResult, CriterionResult]
+  /** The facts that keep it from being decided. */
+  readonly missing: (application: Application) => string[]
   /** What of it no text confirms. */
   readonly unverified: readonly UnverifiedValue[]
 }
 
-const compiled = new WeakMap<Policy, Map<ActivityCode, readonly CompiledCriterion[]>>()
-
 /** The criteria that a policy asks of an activity, compiled once for each policy object. */
-export function criteriaFor(policy: Policy, activity: ActivityCode): readonly CompiledCriterion[] {
-  let byActivity = compiled.get(policy)
-  if (!byActivity) compiled.set(policy, (byActivity = new Map()))
-  let criteria = byActivity.get(activity)
-  if (!criteria) byActivity.set(activity, (criteria = compile(policy, activity)))
-  return criteria
-}
+export const criteriaFor = /* @__PURE__ */ perActivity(compile)
 
-function compile(policy: Policy, activity: ActivityCode): CompiledCriterion[] {
+function compile(policy: Policy, activity: ActivityCode): readonly CompiledCriterion[] {
   return Object.entries(policy.criteria)
     .filter(
       ([, { activities, fund }]) =>
@@ -61,11 +59,17 @@ function compile(policy: Policy, activity: ActivityCode): CompiledCriterion[] {
         result(code, criterion, 'unknown', 'Chưa đủ thông tin', 'Not enough is known'),
         result(code, criterion, 'met', 'Đạt', 'Met'),
       ],
+      missing: compileMissing(asked(criterion), policy),
       unverified: [
         ...unverifiedValue(`criteria.${code}`, criterion, criterion.requirement),
         ...(criterion.restsOn ?? []).flatMap((name) => unverifiedParameter(policy, name)),
       ],
     }))
+}
+
+/** A criterion as one condition: met where it does not apply. */
+function asked({ when, condition }: Criterion): Condition {
+  return when ? { any: [{ not: when }, condition] } : condition
 }
 
 function result(
@@ -88,7 +92,7 @@ function result(
 export const NOT_APPLICABLE = -1
 
 /** How a criterion turns out: {@link UNMET}, {@link UNKNOWN}, {@link MET} or {@link NOT_APPLICABLE}. */
-export function evaluate({ when, test }: CompiledCriterion, application: Application) {
+export function evaluate({ when, test }: CompiledCriterion, application: Application): Truth | -1 {
   if (when === undefined) return test(application)
   const applies = when(application)
   if (applies === UNMET) return NOT_APPLICABLE

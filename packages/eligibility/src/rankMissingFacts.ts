@@ -1,5 +1,4 @@
 import type { Application } from '@khuyencong/domain'
-import { missingFacts, MET, type Policy } from '@khuyencong/policy'
 import type { CompiledCriterion } from './compile.js'
 
 /**
@@ -10,14 +9,12 @@ import type { CompiledCriterion } from './compile.js'
  * the same keep the order of the policy.
  */
 export function rankMissingFacts(
-  policy: Policy,
   undecided: readonly CompiledCriterion[],
   application: Application,
-): string[] {
+): readonly string[] {
   const weights = new Map<string, number>()
-  for (const { criterion, when } of undecided) {
-    const asked = when && criterion.when && when(application) !== MET ? criterion.when : criterion.condition
-    const paths = missingFacts(asked, policy, application)
+  for (const { missing } of undecided) {
+    const paths = missing(application)
     for (const path of paths) weights.set(path, (weights.get(path) ?? 0) + 1 / paths.length)
   }
   return [...weights].sort(([, left], [, right]) => right - left).map(([path]) => path)

@@ -63,7 +63,7 @@ export function assess(policy: Policy, application: Application, options: Assess
 
   const eligibility = checkEligibility(policy, application)
   const { verdict } = eligibility
-  const { missingFacts, unverified, issues, ...support } = calculateSupport(policy, application, {
+  const support = calculateSupport(policy, application, {
     verdict,
     ...(options.budgetLeftVnd !== undefined && { budgetLeftVnd: options.budgetLeftVnd }),
   })
@@ -72,10 +72,18 @@ export function assess(policy: Policy, application: Application, options: Assess
     policy: pinOf(policy),
     verdict,
     criteria: eligibility.criteria,
-    missingFacts: union(eligibility.missingFacts, missingFacts, (path) => path),
-    support,
-    unverified: union(eligibility.unverified, unverified, ({ value }) => value),
-    issues: [...eligibility.issues, ...issues],
+    missingFacts: union(eligibility.missingFacts, support.missingFacts, (path) => path),
+    support: {
+      ceilingVnd: support.ceilingVnd,
+      amountVnd: support.amountVnd,
+      provisional: support.provisional,
+      limits: support.limits,
+      binding: support.binding,
+      notStated: support.notStated,
+      priority: support.priority,
+    },
+    unverified: union(eligibility.unverified, support.unverified, ({ value }) => value),
+    issues: support.issues.length ? [...eligibility.issues, ...support.issues] : eligibility.issues,
   }
   return options.strict && decision.unverified.length ? refuseUnverified(decision) : decision
 }

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { Policy, PolicyPin } from './policy.js'
 
-const digests = new WeakMap<object, string>()
+const pins = new WeakMap<Policy, PolicyPin>()
 
 /**
  * SHA-256 over the canonical JSON (RFC 8785) of a value, as lower-case hex: the same in Node and in a browser.
@@ -19,11 +19,15 @@ export function digestOf(value: unknown): string {
 
 /** The pin of a policy: what a decision records to say which rules it rests on. */
 export function pinOf(policy: Policy): PolicyPin {
-  let digest = digests.get(policy)
-  if (digest === undefined) {
-    digest = digestOf(policy)
-    // Only what cannot change any more may be remembered; a changed copy must be seen.
-    if (Object.isFrozen(policy) && Object.isFrozen(policy.norms)) digests.set(policy, digest)
-  }
-  return { id: policy.id, version: policy.version, digest }
+  const known = pins.get(policy)
+  if (known) return known
+  const pin = Object.freeze({ id: policy.id, version: policy.version, digest: digestOf(policy) })
+  // Only what cannot change any more may be remembered; a changed policy must be seen.
+  if (isDeeplyFrozen(policy)) pins.set(policy, pin)
+  return pin
+}
+
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen)
 }

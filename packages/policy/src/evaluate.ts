@@ -39,9 +39,11 @@ export function compileCondition(condition: Condition, context: Context): Test {
   if ('fact' in condition) {
     if ('inList' in condition) {
       const { members } = list(condition.inList, context)
-      const [read, day] = [reader(condition.fact), reader(condition.on)]
+      const read = reader(condition.fact)
+      const day = reader(condition.on)
       return (a) => {
-        const [value, on] = [read(a), day(a)]
+        const value = read(a)
+        const on = day(a)
         if (value === undefined || on === undefined) return UNKNOWN
         for (const member of members) {
           if (member.value === value && inPeriod(on as string, member.period)) return MET
@@ -49,8 +51,7 @@ export function compileCondition(condition: Condition, context: Context): Test {
         return UNMET
       }
     }
-    const [read, compare] = [reader(condition.fact), compileComparison(condition, context)]
-    return (a) => compare(read(a), a)
+    return compileFact(condition, reader(condition.fact), context)
   }
   throw new RangeError(`unknown form of condition: ${JSON.stringify(condition)}`)
 }
@@ -65,18 +66,54 @@ interface Comparison {
   readonly before?: DateOperand
 }
 
+/**
+ * A comparison of a fact. Each kind has a function of its own that reads and compares in one step: engines
+ * make a function fast that meets one type of value, and one function for all of them slow.
+ */
+function compileFact(comparison: Comparison, read: (a: Application) => unknown, context: Context): Test {
+  const { is, oneOf, atLeast, atMost } = comparison
+  if (typeof is === 'boolean') {
+    return (a) => {
+      const value = read(a)
+      return value === undefined ? UNKNOWN : value === is ? MET : UNMET
+    }
+  }
+  if (typeof is === 'string') {
+    return (a) => {
+      const value = read(a)
+      return value === undefined ? UNKNOWN : value === is ? MET : UNMET
+    }
+  }
+  if (oneOf) {
+    const members = new Set<unknown>(oneOf)
+    return (a) => {
+      const value = read(a)
+      return value === undefined ? UNKNOWN : members.has(value) ? MET : UNMET
+    }
+  }
+  if (atMost !== undefined && atLeast === undefined) {
+    return (a) => {
+      const value = read(a) as number | undefined
+      return value === undefined ? UNKNOWN : value <= atMost ? MET : UNMET
+    }
+  }
+  if (atLeast !== undefined) {
+    const highest = atMost ?? Infinity
+    return (a) => {
+      const value = read(a) as number | undefined
+      return value === undefined ? UNKNOWN : value >= atLeast && value <= highest ? MET : UNMET
+    }
+  }
+  const compare = compileComparison(comparison, context)
+  return (a) => compare(read(a), a)
+}
+
 type Compare = (value: unknown, a: Application) => Truth
 
 function compileComparison(comparison: Comparison, context: Context): Compare {
   const { is, oneOf, atLeast = -Infinity, atMost = Infinity, from, before } = comparison
   if (is !== undefined) return (value) => (value === undefined ? UNKNOWN : value === is ? MET : UNMET)
-  if (oneOf) {
-    return (value) => {
-      if (value === undefined) return UNKNOWN
-      for (const member of oneOf) if (member === value) return MET
-      return UNMET
-    }
-  }
+  if (oneOf) return (value) => (value === undefined ? UNKNOWN : oneOf.includes(value as never) ? MET : UNMET)
   if (from !== undefined || before !== undefined) return compileSpan(from, before, context)
   if (atLeast === -Infinity && atMost === Infinity) {
     throw new RangeError(`a comparison that compares nothing: ${JSON.stringify(comparison)}`)
@@ -96,7 +133,8 @@ function compileSpan(
   const end = before === undefined ? undefined : dateReader(before, context)
   return (value, a) => {
     if (value === undefined) return UNKNOWN
-    const [first, last] = [start?.(a), end?.(a)]
+    const first = start?.(a)
+    const last = end?.(a)
     if (first !== undefined && (value as string) < first) return UNMET
     if (last !== undefined && (value as string) >= last) return UNMET
     return (start && first === undefined) || (end && last === undefined) ? UNKNOWN : MET
@@ -108,17 +146,34 @@ function dateReader(operand: DateOperand, context: Context): (a: Application) =>
   if ('fact' in operand) return reader(operand.fact) as (a: Application) => string | undefined
   const { planYearPlus, monthDay } =
     'parameter' in operand ? context.parameters[operand.parameter].value[operand.edge] : operand
-  return ({ planYear }) => (planYear === undefined ? undefined : dayOfYear(planYear + planYearPlus, monthDay))
+  let year: number | undefined
+  let day: string | undefined
+  return ({ planYear }) => {
+    // Most applications of a run share their plan year, and making the text is what takes time.
+    if (planYear !== year) {
+      day = planYear === undefined ? undefined : dayOfYear(planYear + planYearPlus, monthDay)
+      year = planYear
+    }
+    return day
+  }
 }
 
 function compileCount({ count, where, plus, atMost }: CountCondition, context: Context): Test {
   const read = reader(count) as (a: Application) => readonly unknown[] | undefined
   const added = plus === undefined ? () => 0 : (reader(plus) as (a: Application) => number | undefined)
+  if ('all' in where && where.all.length === 0 && plus === undefined) {
+    return (a) => {
+      const items = read(a)
+      return items === undefined ? UNKNOWN : items.length > atMost ? UNMET : MET
+    }
+  }
   const test = compileItem(where as ItemCondition, context)
   return (a) => {
-    const [items, more] = [read(a), added(a)]
+    const items = read(a)
+    const more = added(a)
     if (items === undefined || more === undefined) return (more ?? 0) > atMost ? UNMET : UNKNOWN
-    let [certain, possible] = [more, more]
+    let certain = more
+    let possible = more
     for (const item of items) {
       const truth = test(item as Item, a)
       if (truth === MET) certain++
@@ -139,11 +194,12 @@ export function compileItem(
   const compile = (part: ItemCondition) => compileItem(part, context)
   if ('all' in condition) {
     const tests = condition.all.map(compile)
-    return (item, a) => Math.min(...tests.map((test) => test(item, a))) as Truth
+    return (item, a) => tests.reduce<Truth>((least, test) => Math.min(least, test(item, a)) as Truth, MET)
   }
   if ('any' in condition) {
     const tests = condition.any.map(compile)
-    return (item, a) => Math.max(...tests.map((test) => test(item, a))) as Truth
+    return (item, a) =>
+      tests.reduce<Truth>((greatest, test) => Math.max(greatest, test(item, a)) as Truth, UNMET)
   }
   if ('not' in condition) {
     const test = compile(condition.not)
@@ -176,10 +232,19 @@ function compileSum({ sum, atLeast }: SumCondition): Test {
 }
 
 function allOf(tests: readonly Test[]): Test {
+  const [first, second] = tests
+  if (first && second && tests.length === 2) {
+    return (a) => {
+      const truth = first(a)
+      if (truth === UNMET) return UNMET
+      const other = second(a)
+      return other < truth ? other : truth
+    }
+  }
   return (a) => {
     let least: Truth = MET
-    for (const test of tests) {
-      const truth = test(a)
+    for (let index = 0; index < tests.length; index++) {
+      const truth = (tests[index] as Test)(a)
       if (truth === UNMET) return UNMET
       if (truth < least) least = truth
     }
@@ -188,10 +253,19 @@ function allOf(tests: readonly Test[]): Test {
 }
 
 function anyOf(tests: readonly Test[]): Test {
+  const [first, second] = tests
+  if (first && second && tests.length === 2) {
+    return (a) => {
+      const truth = first(a)
+      if (truth === MET) return MET
+      const other = second(a)
+      return other > truth ? other : truth
+    }
+  }
   return (a) => {
     let greatest: Truth = UNMET
-    for (const test of tests) {
-      const truth = test(a)
+    for (let index = 0; index < tests.length; index++) {
+      const truth = (tests[index] as Test)(a)
       if (truth === MET) return MET
       if (truth > greatest) greatest = truth
     }

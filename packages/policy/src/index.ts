@@ -49,5 +49,6 @@ export {
   type Test,
   type Truth,
 } from './evaluate.js'
-export { missingFacts } from './missing.js'
+export { compileMissing } from './missing.js'
+export { perActivity } from './perActivity.js'
 export { unverifiedParameter, unverifiedValue } from './unverified.js'

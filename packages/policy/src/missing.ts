@@ -3,62 +3,82 @@ import type { Condition, DateOperand, ItemCondition } from './condition.js'
 import { compileCondition, compileItem, definition, UNKNOWN, type Context } from './evaluate.js'
 
 /**
- * The facts that keep a condition from being decided, in the order it names them.
+ * A condition as a function that names the facts that keep it from being decided, in the order it asks for them.
  *
- * Only those that can still change it: in an `any` with a part that is met, nothing is missing.
+ * Only those that can still change it: where a part of an `any` is met, nothing is missing.
  * Items of lists are named by index, such as `otherSources.0.sameItem`.
+ *
+ * @example
+ * ```ts
+ * compileMissing({ fact: 'industry', is: 'mining' }, policy)(application) // => ['industry']
+ * ```
  */
-export function missingFacts(condition: Condition, context: Context, application: Application): string[] {
-  if (compileCondition(condition, context)(application) !== UNKNOWN) return []
+export function compileMissing(condition: Condition, context: Context): (a: Application) => string[] {
+  const test = compileCondition(condition, context)
+  const find = finder(condition, context)
+  return (a) => (test(a) === UNKNOWN ? unique(find(a)) : [])
+}
+
+function finder(condition: Condition, context: Context): (a: Application) => string[] {
   if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any
-    return unique(parts.flatMap((part) => missingFacts(part, context, application)))
-  }
-  if ('not' in condition) return missingFacts(condition.not, context, application)
-  if ('use' in condition) return missingFacts(definition(condition.use, context), context, application)
-  if ('count' in condition) {
-    const items = facts[condition.count].read(application) as readonly Record<string, unknown>[] | undefined
-    if (items === undefined) return [condition.count]
-    const test = compileItem(condition.where as ItemCondition, context)
-    const fields = fieldsOf(condition.where as ItemCondition)
-    return items.flatMap((item, index) =>
-      test(item, application) === UNKNOWN
-        ? fields
-            .filter((field) => item[field] === undefined)
-            .map((field) => `${condition.count}.${index}.${field}`)
-        : [],
+    const parts = ('all' in condition ? condition.all : condition.any).map((part) =>
+      compileMissing(part, context),
     )
+    return (a) => parts.flatMap((missing) => missing(a))
+  }
+  if ('not' in condition) return compileMissing(condition.not, context)
+  if ('use' in condition) return compileMissing(definition(condition.use, context), context)
+  if ('count' in condition) {
+    const test = compileItem(condition.where as ItemCondition, context)
+    const { fields, days } = asked(condition.where as ItemCondition)
+    const others = [...days, ...(condition.plus ? [condition.plus] : [])]
+    return (a) => {
+      const items = facts[condition.count].read(a) as readonly Record<string, unknown>[] | undefined
+      const inItems = (items ?? []).flatMap((item, index) =>
+        test(item, a) === UNKNOWN
+          ? fields
+              .filter((field) => item[field] === undefined)
+              .map((field) => `${condition.count}.${index}.${field}`)
+          : [],
+      )
+      return [...(items === undefined ? [condition.count] : []), ...inItems, ...unread(others, a)]
+    }
   }
   if ('sum' in condition) {
     const paths = [
       condition.atLeast.fact,
       ...condition.sum.map((part) => (typeof part === 'string' ? part : part.each)),
     ]
-    return unique(paths.filter((path) => facts[path].read(application) === undefined))
+    return (a) => unread(paths, a)
   }
-  const others =
-    'inList' in condition
-      ? [condition.on]
-      : 'from' in condition || 'before' in condition
-        ? [operandFact(condition.from), operandFact(condition.before)]
-        : []
-  return [condition.fact, ...others].filter(
-    (path) => path !== undefined && facts[path].read(application) === undefined,
-  ) as string[]
+  const paths: (keyof typeof facts)[] = [condition.fact]
+  if ('inList' in condition) paths.push(condition.on)
+  if ('from' in condition || 'before' in condition) {
+    paths.push(...operandFacts(condition.from), ...operandFacts(condition.before))
+  }
+  return (a) => unread(paths, a)
 }
 
-function operandFact(operand: DateOperand | undefined) {
-  if (operand === undefined || typeof operand === 'string') return undefined
-  return 'fact' in operand ? operand.fact : ('planYear' as const)
+/** The fields of an item and the days of the application that a condition on items asks for. */
+function asked(condition: ItemCondition): { fields: string[]; days: (keyof typeof facts)[] } {
+  if ('all' in condition || 'any' in condition) {
+    const parts = ('all' in condition ? condition.all : condition.any).map(asked)
+    return { fields: unique(parts.flatMap(({ fields }) => fields)), days: parts.flatMap(({ days }) => days) }
+  }
+  if ('not' in condition) return asked(condition.not)
+  const span = condition as { from?: DateOperand; before?: DateOperand }
+  return { fields: [condition.field], days: [...operandFacts(span.from), ...operandFacts(span.before)] }
 }
 
-function fieldsOf(condition: ItemCondition): string[] {
-  if ('all' in condition) return unique(condition.all.flatMap(fieldsOf))
-  if ('any' in condition) return unique(condition.any.flatMap(fieldsOf))
-  if ('not' in condition) return fieldsOf(condition.not)
-  return [condition.field]
+function operandFacts(operand: DateOperand | undefined): (keyof typeof facts)[] {
+  if (operand === undefined || typeof operand === 'string') return []
+  return ['fact' in operand ? operand.fact : 'planYear']
 }
 
-function unique(values: readonly string[]): string[] {
+function unread(paths: readonly (keyof typeof facts)[], a: Application): string[] {
+  return paths.filter((path) => facts[path].read(a) === undefined)
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)]
 }

@@ -1,5 +1,4 @@
 import {
-  facts,
   issue,
   multiplyRatios,
   parseShare,
@@ -89,8 +88,9 @@ export function calculateSupport(
   options: SupportOptions = {},
 ): Support {
   const plan = planFor(policy, application.activity)
-  const { missingFacts: priorityFacts, issues: priorityIssues, ...priority } = priorityOf(policy, application)
-  if (!isStated(plan)) return unstated(policy, plan, application, priority, options)
+  const judged = priorityOf(policy, application)
+  const { priority } = judged
+  if (!isStated(plan)) return unstated(plan, application, priority, options)
 
   const interest = interestBasis(policy, application)
   const basis = interest?.interestVnd ?? application.eligibleCostVnd
@@ -100,15 +100,18 @@ export function calculateSupport(
   const limits = limitsOf(policy, plan, figures)
   const refused = options.verdict === 'ineligible'
   const binding = refused || figures.amount === null ? null : least(limits)
-  const missing = refused
-    ? []
-    : [
-        ...(plan.share && basis === undefined ? ['eligibleCostVnd'] : []),
-        ...(interest?.missingFacts ?? []),
-        ...(plan.norm.multiplied === false ? [] : priorityFacts),
-        ...missingEarlierSupport(policy, application),
-      ]
+  const missing: string[] = []
+  if (!refused) {
+    if (plan.share && basis === undefined) missing.push('eligibleCostVnd')
+    if (interest) missing.push(...interest.missingFacts)
+    if (plan.norm.multiplied !== false) missing.push(...judged.missingFacts)
+    if (asksForEarlierSupport(policy, application)) missing.push('beneficiary.previousSupport')
+  }
   const outOfRange = figures.ceiling === null && missing.length === 0 && !refused
+  const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures) : []
+  if (outOfRange) issues.push(issue('amount-above-safe-range', 'quantity'))
+  issues.push(...judged.issues)
+  if (interest) issues.push(...interest.issues)
   return {
     ceilingVnd: figures.ceiling,
     amountVnd: figures.amount,
@@ -116,15 +119,10 @@ export function calculateSupport(
     limits,
     binding,
     notStated: null,
-    priority: { ...priority, multiplier: applied },
+    priority: applied === priority.multiplier ? priority : { ...priority, multiplier: applied },
     missingFacts: missing,
     unverified: refused ? [] : unverifiedIn(policy, plan, application, binding?.code, basis, multiplier),
-    issues: [
-      ...(interest?.issues ?? []),
-      ...priorityIssues,
-      ...(plan.shared ? financingIssues(application, basis, figures) : []),
-      ...(outOfRange ? [issue('amount-above-safe-range', 'quantity')] : []),
-    ],
+    issues,
   }
 }
 
@@ -133,7 +131,6 @@ function isStated(plan: Plan | undefined): plan is Plan {
 }
 
 function unstated(
-  policy: Policy,
   plan: Plan | undefined,
   application: Application,
   priority: PriorityResult,
@@ -170,65 +167,57 @@ const notStatedTitle: Text = { vi: 'Mức hỗ trợ không được nêu', en: 
 /** The limits that have a value, in the order in which ties are decided. */
 function limitsOf(policy: Policy, { norm }: Plan, figures: Reckoning): Limit[] {
   const { counterpart, otherStateMoney, earlierSupportCounts } = policy.parameters
-  const all: [LimitCode, number, Citation | null][] = [
-    ['share', figures.share, norm.share?.citation ?? null],
-    ['cap', figures.cap, norm.cap?.citation ?? null],
-    ['basis', figures.basis, norm.citation],
-    ['request', figures.request, null],
-    ['counterpart', figures.counterpart, counterpart.citation],
-    ['other-state-money', figures.otherStateMoney, otherStateMoney.citation],
-    ['earlier-support', figures.earlierSupport, earlierSupportCounts.citation],
-    ['budget', figures.budget, null],
-  ]
-  return all
-    .filter(([, value]) => value !== Infinity)
-    .map(([code, valueVnd, citation]) => ({ code, valueVnd, citation }))
+  const limits: Limit[] = []
+  const add = (code: LimitCode, valueVnd: number, citation: Citation | null) => {
+    if (valueVnd !== Infinity) limits.push({ code, valueVnd, citation })
+  }
+  add('share', figures.share, norm.share?.citation ?? null)
+  add('cap', figures.cap, norm.cap?.citation ?? null)
+  add('basis', figures.basis, norm.citation)
+  add('request', figures.request, null)
+  add('counterpart', figures.counterpart, counterpart.citation)
+  add('other-state-money', figures.otherStateMoney, otherStateMoney.citation)
+  add('earlier-support', figures.earlierSupport, earlierSupportCounts.citation)
+  add('budget', figures.budget, null)
+  return limits
 }
 
 function least(limits: readonly Limit[]): Limit | null {
-  return limits.reduce<Limit | null>(
-    (lowest, limit) => (lowest === null || limit.valueVnd < lowest.valueVnd ? limit : lowest),
-    null,
-  )
+  let lowest: Limit | null = null
+  for (const limit of limits) if (lowest === null || limit.valueVnd < lowest.valueVnd) lowest = limit
+  return lowest
 }
 
-function missingEarlierSupport(policy: Policy, application: Application): string[] {
-  const counts = policy.parameters.earlierSupportCounts.value
-  const path = 'beneficiary.previousSupport'
-  return counts && facts[path].read(application) === undefined ? [path] : []
+function asksForEarlierSupport(policy: Policy, { beneficiary }: Application): boolean {
+  return policy.parameters.earlierSupportCounts.value && beneficiary?.previousSupport === undefined
 }
 
 function unverifiedIn(
   policy: Policy,
-  { norm, share }: Plan,
+  { norm, share, unverified }: Plan,
   application: Application,
   binding: LimitCode | undefined,
   basis: number | undefined,
   multiplier: Ratio | undefined,
-): UnverifiedValue[] {
+): readonly UnverifiedValue[] {
   const { activity, beneficiary } = application
-  const ratio = share && multiplier ? multiplyRatios(share, multiplier) : share
-  const rounded = ratio && basis !== undefined && binding === 'share' && shareDropsFraction(basis, ratio)
-  const repeated = beneficiary?.previousSupport?.some((support) => support.activity === activity)
-  const fromLoans = norm.basis === 'interest-of-first-two-years' && application.loans
-  return [
-    ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share, shareTitle) : []),
-    ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap, capTitle) : []),
-    ...(multiplier
-      ? unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle)
-      : []),
-    ...(binding === 'counterpart' ? unverifiedParameter(policy, 'counterpart') : []),
-    ...(binding === 'other-state-money' ? unverifiedParameter(policy, 'otherStateMoney') : []),
-    ...(repeated ? unverifiedParameter(policy, 'earlierSupportCounts') : []),
-    ...(rounded ? unverifiedParameter(policy, 'rounding') : []),
-    ...(fromLoans
-      ? (['interestYears', 'interestYearsFrom', 'interestLoans'] as const).flatMap((name) =>
-          unverifiedParameter(policy, name),
-        )
-      : []),
-  ]
+  const values = [...unverified]
+  const parameter = (name: keyof Policy['parameters']) => values.push(...unverifiedParameter(policy, name))
+  if (multiplier)
+    values.push(...unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle))
+  if (binding === 'counterpart') parameter('counterpart')
+  if (binding === 'other-state-money') parameter('otherStateMoney')
+  if (beneficiary?.previousSupport?.some((support) => support.activity === activity)) {
+    parameter('earlierSupportCounts')
+  }
+  if (binding === 'share' && share && basis !== undefined) {
+    if (shareDropsFraction(basis, multiplier ? multiplyRatios(share, multiplier) : share))
+      parameter('rounding')
+  }
+  if (norm.basis === 'interest-of-first-two-years' && application.loans) {
+    for (const name of ['interestYears', 'interestYearsFrom', 'interestLoans'] as const) parameter(name)
+  }
+  return values
 }
 
-const shareTitle: Text = { vi: 'Tỷ lệ hỗ trợ', en: 'Highest share' }
-const capTitle: Text = { vi: 'Mức hỗ trợ tối đa', en: 'Cap' }
 const multiplierTitle: Text = { vi: 'Hệ số ưu tiên', en: 'Priority multiplier' }

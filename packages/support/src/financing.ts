@@ -1,4 +1,4 @@
-import { Exact, issue, type Application, type Issue } from '@khuyencong/domain'
+import { Exact, issue, MAX_VND, type Application, type Issue } from '@khuyencong/domain'
 import type { Reckoning } from './reckon.js'
 
 /**
@@ -25,24 +25,23 @@ export function financingIssues(
   ) {
     return issues
   }
-  const sources = otherSources.reduce(
-    (total, { amountVnd }) => total.plus(amountVnd),
-    new Exact(requestedVnd).plus(counterpartCommittedVnd),
-  )
-  if (!sources.equals(cost)) {
-    const difference = sources.minus(cost).toFixed()
-    issues.push(
-      issue(
-        'financing-mismatch',
-        'eligibleCostVnd',
-        { cost, sources: sources.toFixed(), difference },
-        'warning',
-      ),
-    )
+  let sources = requestedVnd + counterpartCommittedVnd
+  for (const { amountVnd } of otherSources) sources += amountVnd
+  if (sources !== cost) {
+    const exact = sources <= MAX_VND ? new Exact(sources) : Exact.sum(...amounts(application))
+    const parameters = { cost, sources: exact.toFixed(), difference: exact.minus(cost).toFixed() }
+    issues.push(issue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
   } else if (amount !== null && amount < requestedVnd) {
-    issues.push(
-      issue('financing-short', 'counterpartCommittedVnd', { difference: requestedVnd - amount }, 'warning'),
-    )
+    const difference = requestedVnd - amount
+    issues.push(issue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
   }
   return issues
+}
+
+function amounts({
+  requestedVnd = 0,
+  counterpartCommittedVnd = 0,
+  otherSources = [],
+}: Application): number[] {
+  return [requestedVnd, counterpartCommittedVnd, ...otherSources.map(({ amountVnd }) => amountVnd)]
 }

@@ -5,8 +5,15 @@ import {
   takeShare,
   type ActivityCode,
   type Ratio,
+  type Text,
 } from '@khuyencong/domain'
-import type { Norm, Policy } from '@khuyencong/policy'
+import {
+  perActivity,
+  unverifiedValue,
+  type Norm,
+  type Policy,
+  type UnverifiedValue,
+} from '@khuyencong/policy'
 
 /** A norm made ready for reckoning: its share as a fraction, its cap as an amount. */
 export interface Plan {
@@ -17,30 +24,32 @@ export interface Plan {
   readonly capOnBasis: boolean
   /** Whether counterpart and other sources are to make up the rest of the cost. */
   readonly shared: boolean
+  /** What of the share and the cap no text confirms. */
+  readonly unverified: readonly UnverifiedValue[]
 }
-
-const plans = new WeakMap<Policy, Map<ActivityCode, Plan | undefined>>()
 
 /** The plan of an activity, made once for each policy object; `undefined` where the policy has no norm. */
-export function planFor(policy: Policy, activity: ActivityCode): Plan | undefined {
-  let byActivity = plans.get(policy)
-  if (!byActivity) plans.set(policy, (byActivity = new Map()))
-  if (byActivity.has(activity)) return byActivity.get(activity)
+export const planFor = /* @__PURE__ */ perActivity(makePlan)
+
+function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
   const norm = policy.norms[activity]
-  const plan = norm && makePlan(policy, norm)
-  byActivity.set(activity, plan)
-  return plan
+  return (
+    norm && {
+      norm,
+      share: norm.share && parseShare(norm.share.value),
+      cap: capOf(policy, norm),
+      capOnBasis: norm.cap?.on === 'basis',
+      shared: norm.basis !== 'annual-fund' && norm.basis !== 'project-estimate',
+      unverified: [
+        ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share, shareTitle) : []),
+        ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap, capTitle) : []),
+      ],
+    }
+  )
 }
 
-function makePlan(policy: Policy, norm: Norm): Plan {
-  return {
-    norm,
-    share: norm.share && parseShare(norm.share.value),
-    cap: capOf(policy, norm),
-    capOnBasis: norm.cap?.on === 'basis',
-    shared: norm.basis !== 'annual-fund' && norm.basis !== 'project-estimate',
-  }
-}
+const shareTitle: Text = { vi: 'Tỷ lệ hỗ trợ', en: 'Highest share' }
+const capTitle: Text = { vi: 'Mức hỗ trợ tối đa', en: 'Cap' }
 
 /** The cap of a norm for one unit: its own, or a multiple of another's. */
 function capOf(policy: Policy, { cap }: Norm): number | undefined {

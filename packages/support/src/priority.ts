@@ -10,8 +10,9 @@ import {
 } from '@khuyencong/domain'
 import {
   compileCondition,
+  compileMissing,
   MET,
-  missingFacts,
+  perActivity,
   UNKNOWN,
   type Policy,
   type PriorityGroup,
@@ -33,52 +34,71 @@ export interface PriorityResult {
   readonly citation: Citation
 }
 
-interface Compiled {
-  readonly areas: readonly (readonly [PriorityGroup, Test])[]
-  readonly industries: readonly (readonly [PriorityGroup, Test])[]
-  readonly maximum: Ratio
+interface Rules {
+  readonly areas: readonly Rank[]
+  readonly industries: readonly Rank[]
+  /** Any priority area or industry. */
+  readonly shown: Test
+  readonly missing: (application: Application) => string[]
 }
 
-const compiled = new WeakMap<Policy, Compiled>()
+interface Rank {
+  readonly code: string
+  readonly test: Test
+}
 
-function rules(policy: Policy): Compiled {
-  let known = compiled.get(policy)
-  if (!known) {
-    const compile = (groups: readonly PriorityGroup[]) =>
-      groups.map((group) => [group, compileCondition(group.condition, policy)] as const)
-    const { areas, industries, multiplier } = policy.priority
-    known = {
-      areas: compile(areas),
-      industries: compile(industries),
-      maximum: parseShare(multiplier.maximum),
-    }
-    compiled.set(policy, known)
+const rulesFor = /* @__PURE__ */ perActivity((policy, activity): Rules => {
+  const { areas, industries, unranked } = policy.priority
+  const any = { any: [...areas, ...industries].map(({ condition }) => condition) }
+  const ranks = (groups: readonly PriorityGroup[]) =>
+    unranked.includes(activity)
+      ? []
+      : groups.map(({ code, condition }) => ({ code, test: compileCondition(condition, policy) }))
+  return {
+    areas: ranks(areas),
+    industries: ranks(industries),
+    shown: compileCondition(any, policy),
+    missing: compileMissing(any, policy),
   }
-  return known
+})
+
+/** The priority of an application, with what is missing to judge it and what to say of it. */
+export interface JudgedPriority {
+  readonly priority: PriorityResult
+  readonly missingFacts: readonly string[]
+  readonly issues: readonly Issue[]
 }
 
-/** The priority of an application, the facts that are missing to judge it, and what to say of it. */
-export function priorityOf(
-  policy: Policy,
-  application: Application,
-): PriorityResult & { readonly missingFacts: readonly string[]; readonly issues: readonly Issue[] } {
-  const { areas, industries } = rules(policy)
-  const ranked = !policy.priority.unranked.includes(application.activity)
-  const firstMet = (groups: Compiled['areas']) =>
-    groups.find(([, test]) => test(application) === MET)?.[0].code ?? null
+/**
+ * Where an application stands in the order of priority, and which multiplier it may have.
+ *
+ * @example
+ * ```ts
+ * priorityOf(policy, application).priority.area // => 'd'
+ * ```
+ */
+export function priorityOf(policy: Policy, application: Application): JudgedPriority {
+  const rules = rulesFor(policy, application.activity)
   const { authority, citation } = policy.priority.multiplier
   const requested = application.priority?.requested === true
   const { multiplier, facts, issues } = requested ? wanted(policy, application) : nothing
   return {
-    area: ranked ? firstMet(areas) : null,
-    industry: ranked ? firstMet(industries) : null,
-    requested,
-    multiplier,
-    authority,
-    citation,
+    priority: {
+      area: firstMet(rules.areas, application),
+      industry: firstMet(rules.industries, application),
+      requested,
+      multiplier,
+      authority,
+      citation,
+    },
     missingFacts: facts,
     issues,
   }
+}
+
+function firstMet(ranks: readonly Rank[], application: Application): string | null {
+  for (const { code, test } of ranks) if (test(application) === MET) return code
+  return null
 }
 
 interface Wanted {
@@ -90,13 +110,10 @@ interface Wanted {
 const nothing: Wanted = { multiplier: null, facts: [], issues: [] }
 
 function wanted(policy: Policy, application: Application): Wanted {
-  const truth = priorityTruth(policy, application)
+  const { shown, missing } = rulesFor(policy, application.activity)
+  const truth = shown(application)
   const multiplier = application.priority?.multiplier
-  if (truth === UNKNOWN) {
-    const { areas, industries } = policy.priority
-    const condition = { any: [...areas, ...industries].map((group) => group.condition) }
-    return { ...nothing, facts: missingFacts(condition, policy, application) }
-  }
+  if (truth === UNKNOWN) return { ...nothing, facts: missing(application) }
   if (truth !== MET) return { ...nothing, issues: [issue('priority-not-shown', 'priority', {}, 'warning')] }
   if (multiplier === undefined) return { ...nothing, facts: ['priority.multiplier'] }
   const maximum = policy.priority.multiplier.maximum
@@ -112,15 +129,6 @@ function wanted(policy: Policy, application: Application): Wanted {
     }
   }
   return { ...nothing, multiplier }
-}
-
-/** Whether a priority area or industry is shown, by the greatest of all groups. */
-function priorityTruth(policy: Policy, application: Application) {
-  const { areas, industries } = rules(policy)
-  let greatest: number = 0
-  for (const [, test] of areas) greatest = Math.max(greatest, test(application))
-  for (const [, test] of industries) greatest = Math.max(greatest, test(application))
-  return greatest
 }
 
 /** The multiplier to apply, without explanation; `undefined` for none. */

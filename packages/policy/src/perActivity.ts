@@ -1,0 +1,28 @@
+import type { ActivityCode } from '@khuyencong/domain'
+import type { Policy } from './policy.js'
+
+/**
+ * Remembers what is made of a policy for an activity, for as long as the policy object lives.
+ *
+ * The last answer is kept apart, because a run over many applications asks for the same one again and again.
+ *
+ * @example
+ * ```ts
+ * const normOf = perActivity((policy, activity) => policy.norms[activity])
+ * ```
+ */
+export function perActivity<Value>(
+  make: (policy: Policy, activity: ActivityCode) => Value,
+): (policy: Policy, activity: ActivityCode) => Value {
+  const made = new WeakMap<Policy, Map<ActivityCode, Value>>()
+  let last: { readonly policy: Policy; readonly activity: ActivityCode; readonly value: Value } | undefined
+  return (policy, activity) => {
+    if (last && last.policy === policy && last.activity === activity) return last.value
+    let byActivity = made.get(policy)
+    if (!byActivity) made.set(policy, (byActivity = new Map<ActivityCode, Value>()))
+    if (!byActivity.has(activity)) byActivity.set(activity, make(policy, activity))
+    const value = byActivity.get(activity) as Value
+    last = { policy, activity, value }
+    return value
+  }
+}

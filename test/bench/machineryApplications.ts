@@ -1,0 +1,45 @@
+const base = {
+  id: 'bench',
+  fund: 'national',
+  asOf: '2026-03-01',
+  activity: 'advanced-machinery',
+  approvedOn: '2025-11-30',
+  planYear: 2026,
+  quantity: 1,
+  place: {
+    provinceCode: '42',
+    unitType: 'commune',
+    recognisedCraftVillage: false,
+    areaClass: 'normal',
+  },
+  beneficiary: {
+    legalForm: 'enterprise',
+    sizeSector: 'industry-construction',
+    employees: 45,
+    annualRevenueVnd: 12_000_000_000,
+    totalCapitalVnd: 8_000_000_000,
+    appliesCleanerProduction: false,
+  },
+  industry: 'agro-forestry-fishery-processing',
+  eligibleCostVnd: 690_000_000,
+  requestedVnd: 300_000_000,
+  counterpartCommittedVnd: 390_000_000,
+  otherSources: [],
+  equipmentNew: true,
+  improvesOnCurrentEquipment: true,
+  invoices: [{ number: '0000012', date: '2026-02-10', amountVnd: 690_000_000 }],
+} as const
+
+/** Applications of one activity that differ in what decides them. */
+export const machineryApplications: readonly unknown[] = [
+  base,
+  { ...base, eligibleCostVnd: 500_000_000, requestedVnd: 250_000_000, counterpartCommittedVnd: 250_000_000 },
+  { ...base, place: { ...base.place, unitType: 'ward', provinceCode: '24' } },
+  { ...base, place: { ...base.place, unitType: 'ward', provinceCode: '01' } },
+  { ...base, beneficiary: { ...base.beneficiary, employees: 201 } },
+  { ...base, beneficiary: { ...base.beneficiary, legalForm: 'household-business' } },
+  { ...base, equipmentNew: undefined },
+  { ...base, otherSources: [{ source: 'Quỹ', amountVnd: 0, state: true, sameItem: true }] },
+  { ...base, industry: 'handicraft', invoices: [] },
+  { ...base, invoices: [{ number: '0000012', date: '2025-12-31', amountVnd: 690_000_000 }] },
+]
