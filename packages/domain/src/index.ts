@@ -22,7 +22,15 @@ export {
 export { addYears } from './dateArithmetic.js'
 export type { Lang, Text } from './text.js'
 export type { Outcome, Verdict } from './verdict.js'
-export { issue, type Issue, type IssueParameters, type Result } from './issue.js'
+export {
+  citationText,
+  dateText,
+  issue,
+  vndText,
+  type Issue,
+  type IssueParameters,
+  type Result,
+} from './issue.js'
 export { issueTexts, type IssueCode } from './issueTexts.js'
 export { nearest } from './nearest.js'
 export type { Application, Beneficiary, Invoice, Loan, OtherSource, Place } from './application.js'

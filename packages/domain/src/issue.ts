@@ -1,3 +1,6 @@
+import { formatCitation, type Citation } from './citation.js'
+import { formatDate, type IsoDate } from './date.js'
+import { formatVnd, type Vnd } from './vnd.js'
 import type { Lang, Text } from './text.js'
 import { issueTexts, type IssueCode } from './issueTexts.js'
 
@@ -18,8 +21,8 @@ export type Result<Value> =
   | { readonly ok: true; readonly value: Value; readonly issues?: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-/** What a message is about, put into its text by name. */
-export type IssueParameters = Readonly<Record<string, string | number>>
+/** What a message is about, put into its text by name; a text of its own for each language where they differ. */
+export type IssueParameters = Readonly<Record<string, string | number | Text>>
 
 /**
  * An issue with its text in both languages.
@@ -34,25 +37,52 @@ export function issue(
   path: string,
   parameters: IssueParameters = {},
   severity: Issue['severity'] = 'error',
-  nearest?: readonly string[],
+  nearest: readonly string[] = [],
 ): Issue {
-  const fill = (lang: Lang) =>
-    issueTexts[code][lang].replace(/\{(\w+)\}/g, (_, name: string) => {
-      if (name === 'path') return path
-      if (name === 'nearest') return nearestText(nearest, lang)
-      return String(parameters[name] ?? '')
-    })
-  return {
-    code,
-    severity,
-    path,
-    message: { vi: fill('vi'), en: fill('en') },
-    ...(nearest?.length && { nearest }),
+  const near = nearest.length ? nearestText(nearest) : none
+  const message = {
+    vi: fill(code, 'vi', parameters, path, near),
+    en: fill(code, 'en', parameters, path, near),
   }
+  return nearest.length ? { code, severity, path, message, nearest } : { code, severity, path, message }
 }
 
-function nearestText(nearest: readonly string[] | undefined, lang: Lang): string {
-  if (!nearest?.length) return ''
+/** The pieces of each text: literal at even places, the name of a parameter at odd ones. */
+const pieces: Record<Lang, Partial<Record<IssueCode, readonly string[]>>> = { vi: {}, en: {} }
+
+function fill(code: IssueCode, lang: Lang, parameters: IssueParameters, path: string, near: Text): string {
+  const parts = (pieces[lang][code] ??= issueTexts[code][lang].split(/\{(\w+)\}/))
+  let filled = ''
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? ''
+    if (index % 2 === 0) filled += part
+    else if (part === 'path') filled += path
+    else {
+      const value = part === 'nearest' ? near : (parameters[part] ?? '')
+      filled += typeof value === 'object' ? value[lang] : value
+    }
+  }
+  return filled
+}
+
+const none: Text = { vi: '', en: '' }
+
+function nearestText(nearest: readonly string[]): Text {
   const words = nearest.map((word) => `"${word}"`).join(', ')
-  return lang === 'vi' ? `; gần nhất: ${words}` : `; nearest: ${words}`
+  return { vi: `; gần nhất: ${words}`, en: `; nearest: ${words}` }
+}
+
+/** An amount as a parameter of an issue, written as each language writes it. */
+export function vndText(amount: Vnd): Text {
+  return { vi: formatVnd(amount, 'vi'), en: formatVnd(amount, 'en') }
+}
+
+/** A day as a parameter of an issue, written as each language writes it. */
+export function dateText(date: IsoDate): Text {
+  return { vi: formatDate(date, 'vi'), en: formatDate(date, 'en') }
+}
+
+/** A citation as a parameter of an issue. */
+export function citationText(citation: Citation): Text {
+  return { vi: formatCitation(citation, 'vi'), en: formatCitation(citation, 'en') }
 }

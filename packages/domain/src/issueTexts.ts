@@ -95,16 +95,16 @@ export const issueTexts = {
     en: 'The project is not approved and plan year {planYear} has begun; projects are registered the year before ({citation}).',
   },
   'financing-mismatch': {
-    vi: 'Tổng vốn không khớp: chi phí {cost}, các nguồn cộng lại {sources}, lệch {difference} đồng.',
-    en: 'The financing does not add up: cost {cost}, sources in all {sources}, a difference of {difference} đồng.',
+    vi: 'Tổng vốn không khớp: chi phí {cost}, các nguồn cộng lại {sources}, lệch {difference}.',
+    en: 'The financing does not add up: cost {cost}, sources in all {sources}, a difference of {difference}.',
   },
   'financing-short': {
-    vi: 'Mức được hỗ trợ thấp hơn số đề nghị; còn thiếu {difference} đồng chưa có nguồn.',
-    en: 'The support is below the request; {difference} đồng have no source yet.',
+    vi: 'Mức được hỗ trợ thấp hơn số đề nghị; còn {difference} chưa có nguồn.',
+    en: 'The support is below the request; {difference} have no source yet.',
   },
   'request-above-ceiling': {
-    vi: 'Số đề nghị {requested} đồng cao hơn mức trần {ceiling} đồng.',
-    en: 'The request of {requested} đồng is above the ceiling of {ceiling} đồng.',
+    vi: 'Số đề nghị {requested} cao hơn mức trần {ceiling}.',
+    en: 'The request of {requested} is above the ceiling of {ceiling}.',
   },
   'priority-multiplier-limited': {
     vi: 'Hệ số ưu tiên đề nghị {requested} cao hơn mức tối đa {maximum}; tính theo {maximum}.',

@@ -25,14 +25,10 @@ export interface ParseOptions {
  */
 export function parseApplication(input: unknown, options: ParseOptions = {}): Result<Application> {
   const parsed = parseWith(applicationSchema, input)
-  const code = parsed.ok ? parsed.value.place?.provinceCode : undefined
-  if (!parsed.ok || code === undefined || !options.provinceCodes || options.provinceCodes.includes(code)) {
-    return parsed
-  }
-  return {
-    ok: false,
-    issues: [...(parsed.issues ?? []), unknownValue('place.provinceCode', code, options.provinceCodes)],
-  }
+  const code = valueAt(input, ['place', 'provinceCode'])
+  const known = options.provinceCodes
+  if (typeof code !== 'string' || !known || known.includes(code)) return parsed
+  return { ok: false, issues: [...(parsed.issues ?? []), unknownValue('place.provinceCode', code, known)] }
 }
 
 /**
@@ -44,25 +40,28 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unkno
   const known = withoutNulls(input)
   const first = schema.safeParse(known)
   if (first.success) return { ok: true, value: first.data }
-  const issues = first.error.issues.flatMap((problem) => issuesOf(problem, known))
+  const issues = first.error.issues.flatMap((problem) => issuesOf(problem, known, schema))
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
   const second = schema.safeParse(withoutUnknownFields(known, first.error.issues))
   return second.success
     ? { ok: true, value: second.data, issues }
     : {
         ok: false,
-        issues: [...issues, ...second.error.issues.flatMap((problem) => issuesOf(problem, known))],
+        issues: [...issues, ...second.error.issues.flatMap((problem) => issuesOf(problem, known, schema))],
       }
 }
 
 type Problem = z.core.$ZodIssue
 
-function issuesOf(problem: Problem, input: unknown): Issue[] {
+function issuesOf(problem: Problem, input: unknown, schema: z.ZodType): Issue[] {
   const path = problem.path.map(String).join('.')
   const value = valueAt(input, problem.path)
   switch (problem.code) {
     case 'unrecognized_keys':
-      return problem.keys.map((key) => issue('unknown-field', path ? `${path}.${key}` : key, {}, 'warning'))
+      return problem.keys.map((key) => {
+        const field = path ? `${path}.${key}` : key
+        return issue('unknown-field', field, {}, 'warning', nearest(key, fieldsAt(schema, problem.path)))
+      })
     case 'invalid_value':
       return value === undefined
         ? [issue('missing-field', path)]
@@ -125,6 +124,28 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     input,
   )
+}
+
+/** The names of the fields that a schema has at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema
+  for (const key of path) {
+    const holder = unwrap(at)
+    at = holder.shape ? holder.shape[String(key)] : holder.element
+  }
+  return Object.keys(unwrap(at).shape ?? {})
+}
+
+interface SchemaParts {
+  readonly shape?: Readonly<Record<string, unknown>>
+  readonly element?: unknown
+  readonly def?: { readonly innerType?: unknown }
+}
+
+/** An object or array schema, out of what makes it optional. */
+function unwrap(schema: unknown): SchemaParts {
+  const parts = (schema ?? {}) as SchemaParts
+  return parts.def?.innerType === undefined ? parts : unwrap(parts.def.innerType)
 }
 
 function withoutNulls(value: unknown): unknown {

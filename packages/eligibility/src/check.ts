@@ -1,13 +1,14 @@
 import type { Application, Issue, Verdict } from '@khuyencong/domain'
-import { UNKNOWN, UNMET, type Policy, type UnverifiedValue } from '@khuyencong/policy'
+import { MET, UNMET, type Policy, type Test, type Truth, type UnverifiedValue } from '@khuyencong/policy'
 import {
   criteriaFor,
   evaluate,
-  NOT_APPLICABLE,
+  refusalsFor,
   type CompiledCriterion,
   type CriterionResult,
 } from './compile.js'
 import { issuesOf } from './issues.js'
+import { patternOf } from './pattern.js'
 import { rankMissingFacts } from './rankMissingFacts.js'
 
 /** Who may be supported, criterion by criterion. */
@@ -31,13 +32,14 @@ export interface Eligibility {
  * ```
  */
 export function verdictOf(policy: Policy, application: Application): Verdict {
-  let unknown = false
-  for (const criterion of criteriaFor(policy, application.activity)) {
-    const truth = evaluate(criterion, application)
+  const tests = refusalsFor(policy, application.activity)
+  let least: Truth = MET
+  for (let index = 0; index < tests.length; index++) {
+    const truth = (tests[index] as Test)(application)
     if (truth === UNMET) return 'ineligible'
-    if (truth === UNKNOWN) unknown = true
+    if (truth < least) least = truth
   }
-  return unknown ? 'undetermined' : 'eligible'
+  return least === MET ? 'eligible' : 'undetermined'
 }
 
 /**
@@ -52,41 +54,21 @@ export function verdictOf(policy: Policy, application: Application): Verdict {
  * ```
  */
 export function checkEligibility(policy: Policy, application: Application): Eligibility {
-  const criteria: CriterionResult[] = []
-  const met: CompiledCriterion[] = []
-  const unmet: CompiledCriterion[] = []
-  const unknown: CompiledCriterion[] = []
-  for (const criterion of criteriaFor(policy, application.activity)) {
-    const truth = evaluate(criterion, application)
-    if (truth === NOT_APPLICABLE) continue
-    criteria.push(criterion.results[truth])
-    const group = truth === UNMET ? unmet : truth === UNKNOWN ? unknown : met
-    group.push(criterion)
+  const { activity } = application
+  const criteria = criteriaFor(policy, activity)
+  // Two bits for each criterion: with at most 26 of them the number stays exact.
+  let key = 0
+  for (let index = 0; index < criteria.length; index++) {
+    key = key * 4 + 1 + evaluate(criteria[index] as CompiledCriterion, application)
   }
-  const verdict: Verdict = unmet.length ? 'ineligible' : unknown.length ? 'undetermined' : 'eligible'
+  const pattern = patternOf(policy, activity, key)
   return {
-    verdict,
-    criteria,
-    missingFacts: verdict === 'undetermined' ? rankMissingFacts(unknown, application) : [],
-    unverified: restsOn(unmet, met, unknown),
-    issues: issuesOf(policy, application),
+    verdict: pattern.verdict,
+    criteria: pattern.criteria,
+    missingFacts: pattern.verdict === 'undetermined' ? rankMissingFacts(pattern.unknown, application) : none,
+    unverified: pattern.unverified,
+    issues: issuesOf(policy, application, pattern.unmet),
   }
 }
 
-/** A refusal rests on what refuses, and only on unverified values if nothing verified refuses too. */
-function restsOn(
-  unmet: readonly CompiledCriterion[],
-  met: readonly CompiledCriterion[],
-  unknown: readonly CompiledCriterion[],
-): readonly UnverifiedValue[] {
-  const values: UnverifiedValue[] = []
-  for (const group of unmet.length ? [unmet] : [met, unknown]) {
-    for (const { unverified } of group) {
-      if (unmet.length && unverified.length === 0) return []
-      for (const one of unverified) {
-        if (!values.some(({ value }) => value === one.value)) values.push(one)
-      }
-    }
-  }
-  return values
-}
+const none: readonly never[] = []

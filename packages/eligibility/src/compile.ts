@@ -8,7 +8,6 @@ import {
   UNMET,
   unverifiedParameter,
   unverifiedValue,
-  type Condition,
   type Criterion,
   type Policy,
   type Test,
@@ -43,7 +42,34 @@ export interface CompiledCriterion {
 /** The criteria that a policy asks of an activity, compiled once for each policy object. */
 export const criteriaFor = /* @__PURE__ */ perActivity(compile)
 
+/**
+ * The same criteria as bare functions, for verdicts without explanation: met where one does not apply, and
+ * without those that ask for nothing and so can never refuse.
+ */
+export const refusalsFor = /* @__PURE__ */ perActivity((policy, activity): readonly Test[] =>
+  criteriaFor(policy, activity)
+    .map(({ criterion }) => criterion)
+    .filter(({ condition }) => !('all' in condition && condition.all.length === 0))
+    .map(({ when, condition }) =>
+      compileCondition(when ? { any: [{ not: when }, condition] } : condition, policy),
+    ),
+)
+
+/** A pattern of more outcomes than this has no exact number of its own (two bits each, 53 bits in all). */
+const MOST_CRITERIA = 26
+
+/** @throws RangeError when a policy asks more than {@link MOST_CRITERIA} criteria of one activity */
 function compile(policy: Policy, activity: ActivityCode): readonly CompiledCriterion[] {
+  const criteria = applicable(policy, activity)
+  if (criteria.length > MOST_CRITERIA) {
+    throw new RangeError(
+      `${policy.id} asks ${criteria.length} criteria of ${activity}; ${MOST_CRITERIA} at most`,
+    )
+  }
+  return criteria
+}
+
+function applicable(policy: Policy, activity: ActivityCode): readonly CompiledCriterion[] {
   return Object.entries(policy.criteria)
     .filter(
       ([, { activities, fund }]) =>
@@ -59,7 +85,7 @@ function compile(policy: Policy, activity: ActivityCode): readonly CompiledCrite
         result(code, criterion, 'unknown', 'Chưa đủ thông tin', 'Not enough is known'),
         result(code, criterion, 'met', 'Đạt', 'Met'),
       ],
-      missing: compileMissing(asked(criterion), policy),
+      missing: missingOf(policy, criterion),
       unverified: [
         ...unverifiedValue(`criteria.${code}`, criterion, criterion.requirement),
         ...(criterion.restsOn ?? []).flatMap((name) => unverifiedParameter(policy, name)),
@@ -67,9 +93,13 @@ function compile(policy: Policy, activity: ActivityCode): readonly CompiledCrite
     }))
 }
 
-/** A criterion as one condition: met where it does not apply. */
-function asked({ when, condition }: Criterion): Condition {
-  return when ? { any: [{ not: when }, condition] } : condition
+/** While it is not known whether a criterion applies, only that is asked. */
+function missingOf(policy: Policy, { when, condition }: Criterion): (application: Application) => string[] {
+  const inCondition = compileMissing(condition, policy)
+  if (!when) return inCondition
+  const inWhen = compileMissing(when, policy)
+  const applies = compileCondition(when, policy)
+  return (application) => (applies(application) === MET ? inCondition(application) : inWhen(application))
 }
 
 function result(

@@ -1,10 +1,31 @@
-import { dayOfYear, formatCitation, issue, yearOf, type Application, type Issue } from '@khuyencong/domain'
+import {
+  citationText,
+  dateText,
+  dayOfYear,
+  issue,
+  yearOf,
+  type Application,
+  type Issue,
+} from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
+import type { CompiledCriterion } from './compile.js'
 
 /** What a reader should know of the application beside the criteria. */
-export function issuesOf(policy: Policy, application: Application): readonly Issue[] {
-  if (!application.planYear || policy.fund !== 'national') return []
-  return [...invoicesOutsideWindow(policy, application), ...registeredTooLate(policy, application)]
+export function issuesOf(
+  policy: Policy,
+  application: Application,
+  unmet: readonly CompiledCriterion[],
+): readonly Issue[] {
+  const { approvedOn, planYear, asOf } = application
+  const outside = unmet.some(({ code }) => code === 'fiscal-year.documents-in-window')
+    ? invoicesOutsideWindow(policy, application)
+    : []
+  // Projects are registered the year before their plan year; one not approved when that year begins is late.
+  const citation = policy.criteria['fiscal-year.plan-year']?.citation
+  if (planYear === undefined || approvedOn !== undefined || yearOf(asOf) < planYear || !citation)
+    return outside
+  const parameters = { planYear, citation: citationText(citation) }
+  return [...outside, issue('registered-after-plan-year-began', 'planYear', parameters, 'warning')]
 }
 
 /**
@@ -23,17 +44,9 @@ export function invoicesOutsideWindow(
   const { value } = policy.parameters.invoiceWindow
   const from = dayOfYear(planYear + value.from.planYearPlus, value.from.monthDay)
   const before = dayOfYear(planYear + value.before.planYearPlus, value.before.monthDay)
-  return invoices.flatMap(({ number, date }, index) =>
-    date < from || date >= before
-      ? [issue('invoice-outside-window', `invoices.${index}.date`, { number, date, from, before }, 'warning')]
-      : [],
-  )
-}
-
-/** Projects are registered the year before their plan year; one not approved when that year begins is late. */
-function registeredTooLate(policy: Policy, { asOf, approvedOn, planYear }: Application): Issue[] {
-  const citation = policy.criteria['fiscal-year.plan-year']?.citation
-  if (planYear === undefined || approvedOn !== undefined || yearOf(asOf) < planYear || !citation) return []
-  const parameters = { planYear, citation: formatCitation(citation, 'vi') }
-  return [issue('registered-after-plan-year-began', 'planYear', parameters, 'warning')]
+  return invoices.flatMap(({ number, date }, index) => {
+    if (date >= from && date < before) return []
+    const parameters = { number, date: dateText(date), from: dateText(from), before: dateText(before) }
+    return [issue('invoice-outside-window', `invoices.${index}.date`, parameters, 'warning')]
+  })
 }

@@ -1,4 +1,4 @@
-import { formatCitation, issue, type Application, type Issue, type Verdict } from '@khuyencong/domain'
+import { citationText, issue, type Application, type Issue, type Verdict } from '@khuyencong/domain'
 import { checkEligibility, verdictOf, type CriterionResult } from '@khuyencong/eligibility'
 import { digestOf, pinOf, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
 import {
@@ -63,10 +63,11 @@ export function assess(policy: Policy, application: Application, options: Assess
 
   const eligibility = checkEligibility(policy, application)
   const { verdict } = eligibility
-  const support = calculateSupport(policy, application, {
-    verdict,
-    ...(options.budgetLeftVnd !== undefined && { budgetLeftVnd: options.budgetLeftVnd }),
-  })
+  const support = calculateSupport(
+    policy,
+    application,
+    options.budgetLeftVnd === undefined ? { verdict } : { verdict, budgetLeftVnd: options.budgetLeftVnd },
+  )
   const decision: Decision = {
     id: application.id,
     policy: pinOf(policy),
@@ -121,14 +122,9 @@ export function undecided(id: string, policy: PolicyPin | null, issues: readonly
 }
 
 function refuseUnverified(decision: Decision): Decision {
-  const refusals = decision.unverified.map(({ value, citation }) => {
-    const inLanguage = (lang: 'vi' | 'en') =>
-      issue('unverified-value-refused', '', { value, citation: formatCitation(citation, lang) }).message[lang]
-    return {
-      ...issue('unverified-value-refused', ''),
-      message: { vi: inLanguage('vi'), en: inLanguage('en') },
-    }
-  })
+  const refusals = decision.unverified.map(({ value, citation }) =>
+    issue('unverified-value-refused', '', { value, citation: citationText(citation) }),
+  )
   return {
     ...decision,
     verdict: 'undetermined',

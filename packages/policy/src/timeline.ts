@@ -1,4 +1,4 @@
-import { issue, type IsoDate, type Result } from '@khuyencong/domain'
+import { dateText, issue, type IsoDate, type Result } from '@khuyencong/domain'
 import { amend, type Act } from './act.js'
 import type { Policy } from './policy.js'
 
@@ -40,7 +40,10 @@ export function timeline(base: Policy, from: IsoDate, acts: readonly Act[]): Tim
   return {
     on(date, { approvedOn } = {}) {
       if (date < from)
-        return { ok: false, issues: [issue('no-policy-in-force', 'asOf', { date, first: from })] }
+        return {
+          ok: false,
+          issues: [issue('no-policy-in-force', 'asOf', { date: dateText(date), first: dateText(from) })],
+        }
       const applied = ordered.filter(
         ({ effectiveFrom, saving }) =>
           effectiveFrom <= date && !(saving && approvedOn !== undefined && approvedOn < effectiveFrom),

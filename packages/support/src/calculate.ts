@@ -15,7 +15,7 @@ import { financingIssues } from './financing.js'
 import { interestBasis } from './interest.js'
 import type { Limit, LimitCode } from './limits.js'
 import { planFor, type Plan } from './plan.js'
-import { appliedMultiplier, priorityOf, type PriorityResult } from './priority.js'
+import { appliedMultiplier, judgePriority, type PriorityResult } from './priority.js'
 import { reckon, type Reckoning, type SupportOptions } from './reckon.js'
 
 /** How much may be granted, and why. */
@@ -32,7 +32,8 @@ export interface Support {
   readonly binding: Limit | null
   /** Where the act states no level: what it says instead. */
   readonly notStated: NotStated | null
-  readonly priority: PriorityResult
+  /** The priority level; `null` where it was not asked for. */
+  readonly priority: PriorityResult | null
   /** Paths of facts that could still change the amount. */
   readonly missingFacts: readonly string[]
   /** Values the amount rests on although no text confirms them. */
@@ -88,13 +89,13 @@ export function calculateSupport(
   options: SupportOptions = {},
 ): Support {
   const plan = planFor(policy, application.activity)
-  const judged = priorityOf(policy, application)
+  const judged = judgePriority(policy, application)
   const { priority } = judged
   if (!isStated(plan)) return unstated(plan, application, priority, options)
 
   const interest = interestBasis(policy, application)
   const basis = interest?.interestVnd ?? application.eligibleCostVnd
-  const applied = plan.norm.multiplied === false ? null : priority.multiplier
+  const applied = plan.norm.multiplied === false || priority === null ? null : priority.multiplier
   const multiplier = applied === null ? undefined : parseShare(applied)
   const figures = reckon(policy, plan, application, basis, multiplier, options)
   const limits = limitsOf(policy, plan, figures)
@@ -104,13 +105,13 @@ export function calculateSupport(
   if (!refused) {
     if (plan.share && basis === undefined) missing.push('eligibleCostVnd')
     if (interest) missing.push(...interest.missingFacts)
-    if (plan.norm.multiplied !== false) missing.push(...judged.missingFacts)
+    if (judged.missingFacts.length && plan.norm.multiplied !== false) missing.push(...judged.missingFacts)
     if (asksForEarlierSupport(policy, application)) missing.push('beneficiary.previousSupport')
   }
   const outOfRange = figures.ceiling === null && missing.length === 0 && !refused
-  const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures) : []
+  const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures, refused) : []
   if (outOfRange) issues.push(issue('amount-above-safe-range', 'quantity'))
-  issues.push(...judged.issues)
+  if (judged.issues.length) issues.push(...judged.issues)
   if (interest) issues.push(...interest.issues)
   return {
     ceilingVnd: figures.ceiling,
@@ -119,7 +120,7 @@ export function calculateSupport(
     limits,
     binding,
     notStated: null,
-    priority: applied === priority.multiplier ? priority : { ...priority, multiplier: applied },
+    priority: priority && { ...priority, multiplier: applied },
     missingFacts: missing,
     unverified: refused ? [] : unverifiedIn(policy, plan, application, binding?.code, basis, multiplier),
     issues,
@@ -133,7 +134,7 @@ function isStated(plan: Plan | undefined): plan is Plan {
 function unstated(
   plan: Plan | undefined,
   application: Application,
-  priority: PriorityResult,
+  priority: PriorityResult | null,
   { verdict }: SupportOptions,
 ): Support {
   const refersTo = plan?.norm.refersTo
@@ -152,7 +153,7 @@ function unstated(
           }
         : { vi: 'Văn bản không nêu mức hỗ trợ.', en: 'The act states no level.' },
     },
-    priority: { ...priority, multiplier: null },
+    priority: priority && { ...priority, multiplier: null },
     missingFacts: [],
     unverified:
       plan && verdict !== 'ineligible'
@@ -168,18 +169,19 @@ const notStatedTitle: Text = { vi: 'Mức hỗ trợ không được nêu', en: 
 function limitsOf(policy: Policy, { norm }: Plan, figures: Reckoning): Limit[] {
   const { counterpart, otherStateMoney, earlierSupportCounts } = policy.parameters
   const limits: Limit[] = []
-  const add = (code: LimitCode, valueVnd: number, citation: Citation | null) => {
-    if (valueVnd !== Infinity) limits.push({ code, valueVnd, citation })
-  }
-  add('share', figures.share, norm.share?.citation ?? null)
-  add('cap', figures.cap, norm.cap?.citation ?? null)
-  add('basis', figures.basis, norm.citation)
-  add('request', figures.request, null)
-  add('counterpart', figures.counterpart, counterpart.citation)
-  add('other-state-money', figures.otherStateMoney, otherStateMoney.citation)
-  add('earlier-support', figures.earlierSupport, earlierSupportCounts.citation)
-  add('budget', figures.budget, null)
+  add(limits, 'share', figures.share, norm.share?.citation)
+  add(limits, 'cap', figures.cap, norm.cap?.citation)
+  add(limits, 'basis', figures.basis, norm.citation)
+  add(limits, 'request', figures.request)
+  add(limits, 'counterpart', figures.counterpart, counterpart.citation)
+  add(limits, 'other-state-money', figures.otherStateMoney, otherStateMoney.citation)
+  add(limits, 'earlier-support', figures.earlierSupport, earlierSupportCounts.citation)
+  add(limits, 'budget', figures.budget)
   return limits
+}
+
+function add(limits: Limit[], code: LimitCode, valueVnd: number, citation: Citation | null = null): void {
+  if (valueVnd !== Infinity) limits.push({ code, valueVnd, citation })
 }
 
 function least(limits: readonly Limit[]): Limit | null {
@@ -217,7 +219,7 @@ function unverifiedIn(
   if (norm.basis === 'interest-of-first-two-years' && application.loans) {
     for (const name of ['interestYears', 'interestYearsFrom', 'interestLoans'] as const) parameter(name)
   }
-  return values
+  return values.length ? [...unverified, ...values] : unverified
 }
 
 const multiplierTitle: Text = { vi: 'Hệ số ưu tiên', en: 'Priority multiplier' }

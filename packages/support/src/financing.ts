@@ -1,4 +1,4 @@
-import { Exact, issue, MAX_VND, type Application, type Issue } from '@khuyencong/domain'
+import { Exact, issue, MAX_VND, vndText, type Application, type Issue, type Text } from '@khuyencong/domain'
 import type { Reckoning } from './reckon.js'
 
 /**
@@ -9,12 +9,21 @@ export function financingIssues(
   application: Application,
   cost: number | undefined,
   { ceiling, amount }: Reckoning,
+  refused: boolean,
 ): Issue[] {
   const { requestedVnd, counterpartCommittedVnd, otherSources } = application
   const issues: Issue[] = []
   if (requestedVnd !== undefined && ceiling !== null && requestedVnd > ceiling) {
     issues.push(
-      issue('request-above-ceiling', 'requestedVnd', { requested: requestedVnd, ceiling }, 'warning'),
+      issue(
+        'request-above-ceiling',
+        'requestedVnd',
+        {
+          requested: vndText(requestedVnd),
+          ceiling: vndText(ceiling),
+        },
+        'warning',
+      ),
     )
   }
   if (
@@ -29,13 +38,23 @@ export function financingIssues(
   for (const { amountVnd } of otherSources) sources += amountVnd
   if (sources !== cost) {
     const exact = sources <= MAX_VND ? new Exact(sources) : Exact.sum(...amounts(application))
-    const parameters = { cost, sources: exact.toFixed(), difference: exact.minus(cost).toFixed() }
+    const parameters = {
+      cost: vndText(cost),
+      sources: decimalText(exact),
+      difference: decimalText(exact.minus(cost)),
+    }
     issues.push(issue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
-  } else if (amount !== null && amount < requestedVnd) {
-    const difference = requestedVnd - amount
+  } else if (!refused && amount !== null && amount < requestedVnd) {
+    const difference = vndText(requestedVnd - amount)
     issues.push(issue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
   }
   return issues
+}
+
+/** An amount that may be negative or above the safe range. */
+function decimalText(amount: InstanceType<typeof Exact>): Text {
+  const digits = amount.toFixed()
+  return { vi: `${digits} đồng`, en: `${digits} VND` }
 }
 
 function amounts({

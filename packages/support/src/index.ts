@@ -8,5 +8,5 @@ export {
 export { costToReachCap } from './costToReachCap.js'
 export { qualifyingInterest, type QualifyingInterest } from './interest.js'
 export { limitTexts, type Limit, type LimitCode } from './limits.js'
-export { priorityOf, type PriorityResult } from './priority.js'
+export { priorityRank, type PriorityRank, type PriorityResult } from './priority.js'
 export type { SupportOptions } from './reckon.js'

@@ -1,5 +1,6 @@
 import {
   addYears,
+  dateText,
   Exact,
   issue,
   type Application,
@@ -46,7 +47,7 @@ export function qualifyingInterest(
     const number = index + 1
     const refusal = refusalOf(policy, loan)
     if (refusal) {
-      issues.push(reasoned('loan-not-qualifying', path, { number }, refusal))
+      issues.push(issue('loan-not-qualifying', path, { number, reason: refusal }, 'warning'))
       continue
     }
     if (loan.annualRate === undefined) missingFacts.push(`${path}.annualRate`)
@@ -57,7 +58,7 @@ export function qualifyingInterest(
       const reason = lateness(due, paidOn, loan.drawnOn, before, asOf)
       if (reason) {
         const where = `${path}.instalments.${position}`
-        issues.push(reasoned('instalment-not-counted', where, { number, due }, reason))
+        issues.push(issue('instalment-not-counted', where, { number, due: dateText(due), reason }, 'warning'))
       } else {
         total = total.plus(atReferenceRate(instalment.interestVnd, loan))
       }
@@ -99,17 +100,6 @@ function atReferenceRate(interest: number, { annualRate, lowestReferenceRate }: 
   if (annualRate === undefined || lowestReferenceRate === undefined) return paid
   const [rate, reference] = [new Exact(annualRate), new Exact(lowestReferenceRate)]
   return rate.greaterThan(reference) ? paid.times(reference).dividedBy(rate).floor() : paid
-}
-
-function reasoned(
-  code: 'loan-not-qualifying' | 'instalment-not-counted',
-  path: string,
-  parameters: Record<string, string | number>,
-  reason: Text,
-): Issue {
-  const vi = issue(code, path, { ...parameters, reason: reason.vi }, 'warning')
-  const en = issue(code, path, { ...parameters, reason: reason.en }, 'warning')
-  return { ...vi, message: { vi: vi.message.vi, en: en.message.en } }
 }
 
 /** The qualifying interest that stands for the cost, where the activity supports interest and a schedule is given. */

@@ -19,19 +19,21 @@ import {
   type Test,
 } from '@khuyencong/policy'
 
-/** Where a project stands in the order of priority, and the multiplier it may have. */
+/** The priority level that was asked for. */
 export interface PriorityResult {
-  /** The first priority area that it lies in, such as `a`; `null` for none. */
-  readonly area: string | null
-  /** The first group of priority industries and products that it belongs to; `null` for none. */
-  readonly industry: string | null
-  /** Whether the priority level was asked for. */
-  readonly requested: boolean
   /** The multiplier that was applied; `null` where none was. */
   readonly multiplier: Share | null
   /** Who approves the priority level. */
   readonly authority: Text
   readonly citation: Citation
+}
+
+/** Where a project stands in the order of priority: areas come first, then industries and products. */
+export interface PriorityRank {
+  /** The first priority area that it lies in, such as `a`; `null` for none. */
+  readonly area: string | null
+  /** The first group of priority industries and products that it belongs to; `null` for none. */
+  readonly industry: string | null
 }
 
 interface Rules {
@@ -62,38 +64,37 @@ const rulesFor = /* @__PURE__ */ perActivity((policy, activity): Rules => {
   }
 })
 
-/** The priority of an application, with what is missing to judge it and what to say of it. */
+/**
+ * Where an application stands in the order of priority (Điều 6 46/2012/TT-BCT).
+ *
+ * Activities that the order is not applied to have no rank.
+ *
+ * @example
+ * ```ts
+ * priorityRank(policy, application).area // => 'd'
+ * ```
+ */
+export function priorityRank(policy: Policy, application: Application): PriorityRank {
+  const { areas, industries } = rulesFor(policy, application.activity)
+  return { area: firstMet(areas, application), industry: firstMet(industries, application) }
+}
+
+/** The priority level of an application, with what is missing to judge it and what to say of it. */
 export interface JudgedPriority {
-  readonly priority: PriorityResult
+  /** `null` where it was not asked for. */
+  readonly priority: PriorityResult | null
   readonly missingFacts: readonly string[]
   readonly issues: readonly Issue[]
 }
 
-/**
- * Where an application stands in the order of priority, and which multiplier it may have.
- *
- * @example
- * ```ts
- * priorityOf(policy, application).priority.area // => 'd'
- * ```
- */
-export function priorityOf(policy: Policy, application: Application): JudgedPriority {
-  const rules = rulesFor(policy, application.activity)
+const notRequested: JudgedPriority = { priority: null, missingFacts: [], issues: [] }
+
+/** The priority level that an application asks for. */
+export function judgePriority(policy: Policy, application: Application): JudgedPriority {
+  if (application.priority?.requested !== true) return notRequested
   const { authority, citation } = policy.priority.multiplier
-  const requested = application.priority?.requested === true
-  const { multiplier, facts, issues } = requested ? wanted(policy, application) : nothing
-  return {
-    priority: {
-      area: firstMet(rules.areas, application),
-      industry: firstMet(rules.industries, application),
-      requested,
-      multiplier,
-      authority,
-      citation,
-    },
-    missingFacts: facts,
-    issues,
-  }
+  const { multiplier, facts, issues } = wanted(policy, application)
+  return { priority: { multiplier, authority, citation }, missingFacts: facts, issues }
 }
 
 function firstMet(ranks: readonly Rank[], application: Application): string | null {

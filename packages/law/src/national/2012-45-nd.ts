@@ -31,9 +31,11 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
           fact: 'beneficiary.legalForm',
           oneOf: ['cooperative', 'cooperative-union', 'cooperative-group', 'household-business'],
         },
-        { use: 'small-or-medium-enterprise' },
-        { use: 'applies-cleaner-production' },
+        { use: 'enterprise-size' },
       ],
+    },
+    'enterprise-size': {
+      any: [{ use: 'small-or-medium-enterprise' }, { use: 'applies-cleaner-production' }],
     },
     'eligible-place': {
       any: [
@@ -87,7 +89,7 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
       ...text,
       activities: [...forEstablishments],
       when: { fact: 'beneficiary.legalForm', is: 'enterprise' },
-      condition: { use: 'size' },
+      condition: { use: 'enterprise-size' },
       restsOn: ['smeThresholds'],
       requirement: {
         vi: 'Doanh nghiệp có quy mô nhỏ và vừa (không áp dụng với cơ sở áp dụng sản xuất sạch hơn)',

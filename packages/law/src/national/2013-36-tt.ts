@@ -7,7 +7,7 @@ const circular = '36/2013/TT-BCT'
 export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-10' }, (policy) => {
   Object.assign(policy.criteria, {
     'fiscal-year.plan-year': {
-      verification: 'official-text',
+      verification: 'unverified',
       fund: 'national',
       condition: { fact: 'approvedOn', before: { planYearPlus: 1, monthDay: '01-01' } },
       requirement: {
@@ -16,8 +16,8 @@ export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-
       },
       citation: cite(circular, 6, 1, 'a'),
       note: {
-        vi: 'Đề án đăng ký trong năm trước cho kế hoạch năm sau (điểm a khoản 1 Điều 6, Điều 10) và thanh lý không quá ngày 22/01 năm sau (khoản 2 Điều 18).',
-        en: 'Projects are registered the year before for the next plan (point a, clause 1, Article 6; Article 10) and liquidated by 22 January after it (clause 2, Article 18).',
+        vi: 'Suy từ việc đề án đăng ký trong năm trước cho kế hoạch năm sau (điểm a khoản 1 Điều 6, Điều 10) và thanh lý không quá ngày 22/01 năm sau (khoản 2 Điều 18).',
+        en: 'Inferred: projects are registered the year before for the next plan (point a, clause 1, Article 6; Article 10) and liquidated by 22 January after it (clause 2, Article 18).',
       },
     },
     'fiscal-year.documents-in-window': {

@@ -44,10 +44,16 @@ export const forOrganisations: readonly ActivityCode[] = [
   'project-administration',
 ]
 
-/** Activities with a cost that a beneficiary shares: all but prizes and administration. */
+/**
+ * Activities with a cost that a beneficiary shares: all but prizes and administration, and interest,
+ * which the beneficiary has paid whole before it is supported.
+ */
 export const withCounterpart: readonly ActivityCode[] = [
   ...forEstablishments.filter(
-    (code) => code !== 'product-award-regional' && code !== 'product-award-national',
+    (code) =>
+      code !== 'product-award-regional' &&
+      code !== 'product-award-national' &&
+      code !== 'relocation-interest',
   ),
   ...forEither,
   ...forClusters,

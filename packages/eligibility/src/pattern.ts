@@ -1,0 +1,60 @@
+import type { ActivityCode, Verdict } from '@khuyencong/domain'
+import { perActivity, UNKNOWN, UNMET, type Policy, type UnverifiedValue } from '@khuyencong/policy'
+import { criteriaFor, NOT_APPLICABLE, type CompiledCriterion, type CriterionResult } from './compile.js'
+
+/**
+ * One way in which all criteria of an activity can turn out. Many applications turn out alike, so what
+ * is said of each way is made once and shared.
+ */
+export interface Pattern {
+  readonly verdict: Verdict
+  readonly criteria: readonly CriterionResult[]
+  readonly unmet: readonly CompiledCriterion[]
+  readonly unknown: readonly CompiledCriterion[]
+  readonly unverified: readonly UnverifiedValue[]
+}
+
+/** Beyond this many ways they are made anew, so that memory stays bounded. */
+const MOST_REMEMBERED = 4096
+
+const patternsFor = /* @__PURE__ */ perActivity(() => new Map<number, Pattern>())
+
+/**
+ * What is said where the criteria turn out in a way.
+ *
+ * @param key how each criterion turned out, plus one, as the digits of a number to the base four
+ */
+export function patternOf(policy: Policy, activity: ActivityCode, key: number): Pattern {
+  const patterns = patternsFor(policy, activity)
+  let pattern = patterns.get(key)
+  if (!pattern) {
+    pattern = makePattern(criteriaFor(policy, activity), key)
+    if (patterns.size < MOST_REMEMBERED) patterns.set(key, pattern)
+  }
+  return pattern
+}
+
+function makePattern(all: readonly CompiledCriterion[], key: number): Pattern {
+  const digits = key.toString(4).padStart(all.length, '0')
+  const truths = all.map((_, index) => Number(digits[index]) - 1)
+  const applied = all.filter((_, index) => truths[index] !== NOT_APPLICABLE)
+  const having = (truth: number) => all.filter((_, index) => truths[index] === truth)
+  const [unmet, unknown] = [having(UNMET), having(UNKNOWN)]
+  return {
+    verdict: unmet.length ? 'ineligible' : unknown.length ? 'undetermined' : 'eligible',
+    criteria: Object.freeze(all.flatMap(({ results }, index) => results[truths[index] as 0 | 1 | 2] ?? [])),
+    unmet,
+    unknown,
+    unverified: Object.freeze(valuesOf(unmet.length ? restOfRefusal(unmet) : applied)),
+  }
+}
+
+/** A refusal rests on what refuses, and only on unverified values if nothing verified refuses too. */
+function restOfRefusal(unmet: readonly CompiledCriterion[]): readonly CompiledCriterion[] {
+  return unmet.every(({ unverified }) => unverified.length) ? unmet : []
+}
+
+function valuesOf(criteria: readonly CompiledCriterion[]): readonly UnverifiedValue[] {
+  const values = criteria.flatMap(({ unverified }) => unverified)
+  return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index)
+}
