@@ -1,6 +1,6 @@
 import { issue, nearest, type IsoDate, type Issue } from '@khuyencong/domain'
 import type { FormerCommune } from './crosswalk.js'
-import { notKnown } from './onDate.js'
+import { notKnown, rankOn, unitTypeOn, type RankAnswer, type UnitTypeAnswer } from './onDate.js'
 import {
   communes,
   formerProvinces,
@@ -23,6 +23,10 @@ export interface FoundPlace {
   readonly found: KnownPlace
   /** The older or newer place that the name or code is of, where that is another one. */
   readonly from?: KnownPlace
+  /** Whether the province of the place is a province or a centrally-run city on the day. */
+  readonly rank: RankAnswer
+  /** For a commune-level unit of today, whether it is a commune, a ward or a special zone on the day. */
+  readonly unitType?: UnitTypeAnswer
   /** Communes that bear the name of the province found. */
   readonly namesakes: readonly Commune[]
   /** Warnings only. */
@@ -53,10 +57,29 @@ export interface NoPlace {
 /** What a name or code stands for on a day. */
 export type PlaceAnswer = FoundPlace | SeveralPlaces | NoPlace
 
-/** One place found. */
-export function foundPlace(found: KnownPlace, from?: KnownPlace): FoundPlace {
-  return { state: 'found', found, ...(from && { from }), namesakes: [], issues: [] }
+/** One place found, with what holds of it on the day. */
+export function foundPlace(found: KnownPlace, date: IsoDate, from?: KnownPlace): FoundPlace {
+  const rank = rankOn(provinceOf(found), date)
+  const base = { state: 'found', found, ...(from && { from }), rank, namesakes: [] } as const
+  if (found.level !== 'commune') return { ...base, issues: [] }
+  const unitType = unitTypeOn(found.place.code, date)
+  return { ...base, unitType, issues: unitType.state === 'known' ? [] : unitType.issues.map(asWarning) }
 }
+
+function provinceOf({ level, place }: KnownPlace): string {
+  switch (level) {
+    case 'province':
+      return place.code
+    case 'former-province':
+      return place.id
+    case 'commune':
+      return place.provinceCode
+    case 'former-commune':
+      return place.formerProvinceId
+  }
+}
+
+const asWarning = (one: Issue): Issue => ({ ...one, severity: 'warning' })
 
 /** A place that was divided. */
 export function dividedPlace(

@@ -58,6 +58,10 @@ const byIncentive: readonly AreaClass[] = ['normal', 'difficult', 'specially-dif
  * are not equal, nor where all three are equal: `not-settled`. A commune whose class is not known is
  * counted as each of the three, and the answer stands only if it is always the same.
  *
+ * A tie among the smaller classes is not read as setting a majority aside. This is clause 4 alone: a
+ * commune of group II or III of the ethnic-minority and mountain areas is specially difficult, one of
+ * group I difficult, by clauses 2 and 3, point a, whatever it was merged from.
+ *
  * Source: 96/2026/NĐ-CP, article 22, clauses 4 and 5 (read in a scanned text).
  *
  * @param classes - the classes of the old communes, one for each
@@ -121,7 +125,9 @@ function settle(counts: Counts): AreaRuleAnswer {
   const [only, second] = present
   if (only && !second) return settled(only, 'one-class', at(), unmixed)
   const majority = present.find((code) => counts[code] * 2 > total)
-  if (majority) return settled(majority, 'majority', at(4, 'a'))
+  if (majority) {
+    return settled(majority, 'majority', at(4, 'a'), majority === 'normal' ? withoutIncentive : undefined)
+  }
   const most = Math.max(...present.map((code) => counts[code]))
   const [left, right, third] = byIncentive.filter((code) => counts[code] === most)
   if (!left || !right || third) return notSettled(at(4), present)
@@ -244,6 +250,10 @@ export type ZoneKind = keyof typeof zoneClasses
  * export-processing zones: difficult (point b). The text does not say what holds for a park or cluster in
  * a specially difficult commune: `not-settled` when the class of the commune is given and is higher.
  *
+ * How a cluster on two communes is classed is not said either; in Lào Cai it is reported to go by plot.
+ * For corporate income tax, lying in a cluster is reported to be no area incentive of its own from
+ * 2025-10-01 (67/2025/QH15); both are second-hand.
+ *
  * Source: 96/2026/NĐ-CP, article 22, clause 7 (read in a scanned text).
  *
  * @example
@@ -310,6 +320,11 @@ function possibleClasses(answers: readonly AreaRuleAnswer[]): AreaClass[] {
 const unmixed: Text = {
   vi: 'Các xã cùng một loại, nên không cần quy tắc của khoản 4 hay khoản 6.',
   en: 'The communes are of one class, so that the rules of clauses 4 and 6 are not needed.',
+}
+
+const withoutIncentive: Text = {
+  vi: 'Điểm a nói về các xã đang hưởng ưu đãi; kết quả này suy từ việc điểm c và d tính cả các xã không thuộc địa bàn ưu đãi.',
+  en: 'Point a speaks of the communes that enjoy incentives; this answer is read from points c and d, which count those that do not.',
 }
 
 const everyCase: Text = {

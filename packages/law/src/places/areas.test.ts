@@ -21,7 +21,7 @@ const classes: Readonly<Record<string, AreaClassOrNot>> = {
   N: 'normal',
   '?': 'not-known',
 }
-const read = (letters: string) => [...letters].flatMap((letter) => classes[letter] ?? [])
+const read = (letters: string) => letters.split('').flatMap((letter) => classes[letter] ?? [])
 const day = '2026-06-23'
 
 function said(answer: AreaRuleAnswer): string {

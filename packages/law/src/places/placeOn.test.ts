@@ -125,6 +125,12 @@ describe('communes of today', () => {
     ['phường Hà Nam, tỉnh Hà Nam', '2026-03-01', 'Hà Nam 13366'],
     [{ text: 'xã Ba Đình', province: 'Atlantis' }, '2026-03-01', 'not-known [place-not-known]'],
     ['00004, Lào Cai', '2026-03-01', 'not-known [unit-made-by-reform former-communes-not-held]'],
+    // a type that is not known on the day
+    ['07246', '2026-09-19', 'Xuân Lương 07246'],
+    ['07246', '2026-09-20', 'Xuân Lương 07246 [unit-type-not-known]'],
+    ['xã Xuân Lương, Bắc Ninh', '2026-09-21', 'Xuân Lương 07246 [unit-type-not-known]'],
+    ['25210', '2026-04-29', 'Đồng Xoài 25210 [unit-type-not-known]'],
+    ['25210', '2026-04-30', 'Đồng Xoài 25210'],
     // a name of before, without a crosswalk
     [{ text: 'xã Tân Thành', namedOn: '2024-01-01' }, '2026-03-01', 'not-known [former-communes-not-held]'],
     ['xã Tân Thành', '2024-01-01', 'not-known [former-communes-not-held]'],
@@ -147,6 +153,22 @@ describe('communes of today', () => {
       expect(said(placeOn(text, '2026-07-25'))).toBe(`${name} ${code}`)
     }
   }, 60_000)
+
+  test('an answer tells the type of the unit and the rank of its province on the day', () => {
+    expect(placeOn('07246', '2026-09-19')).toMatchObject({
+      rank: { rank: 'province' },
+      unitType: { type: 'commune' },
+    })
+    expect(placeOn('07246', '2026-09-20')).toMatchObject({
+      rank: { rank: 'city' },
+      unitType: { state: 'not-known', candidates: ['commune', 'ward'] },
+      issues: [{ severity: 'warning' }],
+    })
+    expect(placeOn('hue', '2025-01-01')).toMatchObject({
+      found: { level: 'former-province' },
+      rank: { rank: 'city' },
+    })
+  })
 
   test('names like the one asked about', () => {
     const answer = placeOn('Ninh Bìn', '2026-03-01')

@@ -180,11 +180,11 @@ function namedCommune(
   if (older.some(({ into }) => into.length > 1 || into[0] !== commune.code)) {
     issues.push(issue('place-name-also-former', 'place', { value: question.text }, 'warning'))
   }
-  return { ...answer, issues }
+  return { ...answer, issues: [...answer.issues, ...issues] }
 }
 
 function communeAt(commune: Commune, { date, crosswalk }: Question): PlaceAnswer {
-  if (date >= mergedOn) return foundPlace(asCommune(commune))
+  if (date >= mergedOn) return foundPlace(asCommune(commune), date)
   const rows = crosswalk?.byTaker.get(commune.code) ?? []
   if (!rows.length) return noPlace(madeByReform(commune.code), notHeld(fullName(commune)))
   return dividedPlace(fullName(commune), asCommune(commune), rows.map(asFormer))
@@ -196,11 +196,11 @@ function formerCommunesAt(rows: readonly FormerCommune[], { text, date }: Questi
   const taker = row.into[0]
   const same = rows.every(({ into, until }) => date >= until && into.length === 1 && into[0] === taker)
   if (others.length && !same) return ambiguousPlace(text, rows.map(asFormer))
-  if (date < row.until) return foundPlace(asFormer(row))
+  if (date < row.until) return foundPlace(asFormer(row), date)
   if (date < mergedOn) return noPlace(madeByReform(row.into.join(', ')))
   const takers = row.into.flatMap((code) => communeByCode(code) ?? []).map(asCommune)
   const [only, second] = takers
-  return only && !second ? foundPlace(only, asFormer(row)) : dividedPlace(text, asFormer(row), takers)
+  return only && !second ? foundPlace(only, date, asFormer(row)) : dividedPlace(text, asFormer(row), takers)
 }
 
 /** The rows of a crosswalk that the question can be about. */

@@ -75,12 +75,14 @@ function wasCity({ id }: FormerProvince, namedOn: IsoDate): boolean {
 export function provinceAt(known: KnownProvince, date: IsoDate): PlaceAnswer {
   if (known.level === 'former-province') {
     const province = date >= mergedOn ? provinceByCode(known.place.provinceCode) : undefined
-    return province ? foundPlace({ level: 'province', place: province }, known) : foundPlace(known)
+    return province
+      ? foundPlace({ level: 'province', place: province }, date, known)
+      : foundPlace(known, date)
   }
-  if (date >= mergedOn) return foundPlace(known)
+  if (date >= mergedOn) return foundPlace(known, date)
   const before = formerProvinces
     .filter(({ provinceCode }) => provinceCode === known.place.code)
     .map((place): KnownPlace => ({ level: 'former-province', place }))
   const [only, second] = before
-  return only && !second ? foundPlace(only, known) : dividedPlace(known.place.name, known, before)
+  return only && !second ? foundPlace(only, date, known) : dividedPlace(known.place.name, known, before)
 }
