@@ -139,8 +139,8 @@ export const issueTexts = {
     en: 'No administrative data is held for {date}; the data begins on {first}.',
   },
   'place-divided': {
-    vi: '"{value}" đã được chia vào {count} nơi; cần hỏi là phần nào.',
-    en: '"{value}" was divided among {count} places; ask which part is meant.',
+    vi: 'Vào ngày {date}, "{value}" thuộc {count} nơi khác nhau; cần hỏi là phần nào.',
+    en: 'On {date}, "{value}" lies in {count} places; ask which part is meant.',
   },
   'place-ambiguous': {
     vi: '"{value}" có thể là {count} nơi khác nhau; cần hỏi là nơi nào.',

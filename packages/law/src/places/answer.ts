@@ -84,10 +84,11 @@ const asWarning = (one: Issue): Issue => ({ ...one, severity: 'warning' })
 /** A place that was divided. */
 export function dividedPlace(
   value: string,
+  date: IsoDate,
   from: KnownPlace,
   candidates: readonly KnownPlace[],
 ): SeveralPlaces {
-  const parameters = { value, count: candidates.length }
+  const parameters = { value, date, count: candidates.length }
   return { state: 'divided', from, candidates, issues: [issue('place-divided', 'place', parameters)] }
 }
 

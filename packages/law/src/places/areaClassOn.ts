@@ -84,7 +84,9 @@ function inList(commune: Commune, list: AreaList, date: IsoDate): AreaClassAnswe
 }
 
 /** The one class not given by name, where every other is and the counts make up all units of the province. */
-function remainderOf(list: AreaList): AreaClass | undefined {
+export function remainderOf(
+  list: Pick<AreaList, 'provinceCode' | 'counts' | 'named'>,
+): AreaClass | undefined {
   const [open, ...others] = areaClassCodes.filter(
     (code) => list.counts[code] === undefined || list.named[code]?.length !== list.counts[code],
   )

@@ -1,6 +1,7 @@
 import { areaClassCodes, type AreaClass } from '@khuyencong/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { remainderOf } from './areaClassOn.js'
 import {
   areaClassOn,
   areaLists,
@@ -252,6 +253,18 @@ describe('the lists of Lào Cai', () => {
     expect(names(second?.named.normal)).toEqual(['Văn Phú', 'Yên Bái', 'Nam Cường', 'Âu Lâu'])
     const all = Object.values(second?.named ?? {}).flat()
     expect(all.every((code) => communeByCode(code)?.provinceCode === '15')).toBe(true)
+  })
+
+  test('a remainder follows only where all other classes are named and the counts make up the province', () => {
+    const counts = { 'specially-difficult': 87, difficult: 8, normal: 4 }
+    const { difficult = [], normal = [] } = areaLists[1]?.named ?? {}
+    const remainder = (over: object) =>
+      remainderOf({ provinceCode: '15', counts, named: { difficult, normal }, ...over })
+    expect(remainder({})).toBe('specially-difficult')
+    expect(remainder({ named: { difficult } })).toBeUndefined()
+    expect(remainder({ named: { difficult, normal: normal.slice(1) } })).toBeUndefined()
+    expect(remainder({ counts: { ...counts, 'specially-difficult': 86 } })).toBeUndefined()
+    expect(remainder({ counts: { 'specially-difficult': 87, difficult: 8 } })).toBeUndefined()
   })
 
   test('lists of one province do not overlap', () => {

@@ -1,6 +1,9 @@
-// Administrative units of Vietnam, state of 2026-07-25.
-// Taken from vietnamese-provinces-database by Thang Le Quoc
-// (https://github.com/thanglequoc/vietnamese-provinces-database), MIT licence: see NOTICE in this folder.
+/*!
+ * Administrative units of Vietnam, state of 2026-07-25, from vietnamese-provinces-database
+ * (https://github.com/thanglequoc/vietnamese-provinces-database).
+ * MIT License. Copyright (c) 2021 Thang Le Quoc. The full licence: src/places/NOTICE of this package.
+ */
+
 // Generated; not to be edited by hand.
 
 /** Codes and names of the commune-level units of a province, by type: `code name` parted by `|`. */

@@ -118,7 +118,7 @@ describe('ranks', () => {
     ['hai-duong', '2025-06-30', 'province'],
     ['hai-duong', '2025-07-01', 'city'],
     ['hai-duong', '2025-07-02', 'city'],
-    ['31', '2025-06-30', 'unit-made-by-reform'],
+    ['31', '2025-06-30', 'place-divided'],
     ['31', '2025-07-01', 'city'],
     ['hai-phong', '2014-10-20', 'place-before-history'],
     ['hai-phong', '2014-10-21', 'city'],

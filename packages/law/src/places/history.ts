@@ -174,6 +174,11 @@ function ranks(
  * The reclassifications of communes into wards that are known, with what is not known of them.
  *
  * Source: 237/NQ-UBTVQH16 and 388/NQ-UBTVQH16, second-hand; neither list of names is held.
+ *
+ * @example
+ * ```ts
+ * reclassifications.map(({ provinceCode, communes }) => [provinceCode, communes]) // => [['75', 10], ['24', 12]]
+ * ```
  */
 export const reclassifications: readonly Reclassification[] = [
   {
@@ -200,6 +205,13 @@ export const reclassifications: readonly Reclassification[] = [
  * They differ by more than the known reclassifications: 25 communes fewer on 2026-07-25 than on
  * 2025-07-01, of which 10 are explained, and 13 fewer on 2026-09-25, of which 12 are. So a type is
  * sure on 2026-07-25 only, and carried over on every other day.
+ *
+ * Source: second-hand counts; those of 2026-07-25 are of the data itself.
+ *
+ * @example
+ * ```ts
+ * unitCounts.map(({ communes, wards }) => [communes, wards]) // => [[2636, 672], [2611, 697], [2598, 710]]
+ * ```
  */
 export const unitCounts: readonly UnitCount[] = [
   {

@@ -50,7 +50,7 @@ export type UnitTypeAnswer =
  * rank('22', '2026-08-31') // => 'province'
  * rank('22', '2026-09-01') // => 'city'
  * rank('thua-thien-hue', '2025-01-01') // => 'city'
- * rank('31', '2025-06-30') // => 'unit-made-by-reform'
+ * rank('31', '2025-06-30') // => 'place-divided'
  * ```
  */
 export function rankOn(place: string, date: IsoDate): RankAnswer {
@@ -62,7 +62,10 @@ export function rankOn(place: string, date: IsoDate): RankAnswer {
   if (date >= mergedOn) return rankIn(ranksOf(province.code), place, date)
   const [only, second] = province.formerIds
   const id = former?.id ?? (second === undefined ? only : undefined)
-  if (id === undefined) return { state: 'not-known', issues: [madeByReform(place)] }
+  if (id === undefined) {
+    const parameters = { value: place, date, count: province.formerIds.length }
+    return { state: 'not-known', issues: [issue('place-divided', 'place', parameters)] }
+  }
   return rankIn(formerRanks(id), place, date)
 }
 

@@ -187,7 +187,7 @@ function communeAt(commune: Commune, { date, crosswalk }: Question): PlaceAnswer
   if (date >= mergedOn) return foundPlace(asCommune(commune), date)
   const rows = crosswalk?.byTaker.get(commune.code) ?? []
   if (!rows.length) return noPlace(madeByReform(commune.code), notHeld(fullName(commune)))
-  return dividedPlace(fullName(commune), asCommune(commune), rows.map(asFormer))
+  return dividedPlace(fullName(commune), date, asCommune(commune), rows.map(asFormer))
 }
 
 function formerCommunesAt(rows: readonly FormerCommune[], { text, date }: Question): PlaceAnswer {
@@ -200,7 +200,9 @@ function formerCommunesAt(rows: readonly FormerCommune[], { text, date }: Questi
   if (date < mergedOn) return noPlace(madeByReform(row.into.join(', ')))
   const takers = row.into.flatMap((code) => communeByCode(code) ?? []).map(asCommune)
   const [only, second] = takers
-  return only && !second ? foundPlace(only, date, asFormer(row)) : dividedPlace(text, asFormer(row), takers)
+  return only && !second
+    ? foundPlace(only, date, asFormer(row))
+    : dividedPlace(text, date, asFormer(row), takers)
 }
 
 /** The rows of a crosswalk that the question can be about. */

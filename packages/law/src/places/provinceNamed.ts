@@ -84,5 +84,5 @@ export function provinceAt(known: KnownProvince, date: IsoDate): PlaceAnswer {
     .filter(({ provinceCode }) => provinceCode === known.place.code)
     .map((place): KnownPlace => ({ level: 'former-province', place }))
   const [only, second] = before
-  return only && !second ? foundPlace(only, date, known) : dividedPlace(known.place.name, known, before)
+  return only && !second ? foundPlace(only, date, known) : dividedPlace(known.place.name, date, known, before)
 }

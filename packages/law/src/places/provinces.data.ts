@@ -1,3 +1,9 @@
+/*!
+ * Codes and names of the 34 provinces and cities from vietnamese-provinces-database
+ * (https://github.com/thanglequoc/vietnamese-provinces-database).
+ * MIT License. Copyright (c) 2021 Thang Le Quoc. The full licence: src/places/NOTICE of this package.
+ */
+
 /** A region of the typical-product vote (bình chọn sản phẩm CNNT tiêu biểu). */
 export type VoteRegion = 'north' | 'centre-highlands' | 'south'
 
@@ -82,7 +88,7 @@ export const formerProvinceRows: readonly (readonly [
 /**
  * The 34 provinces and cities from 2025-07-01: code, name, English name.
  *
- * Codes and names from vietnamese-provinces-database by Thang Le Quoc, MIT licence: see NOTICE in this folder.
+ * Codes and names from vietnamese-provinces-database by Thang Le Quoc, MIT licence: see src/places/NOTICE.
  */
 export const provinceRows: readonly (readonly [code: string, name: string, nameEn: string])[] = [
   ['01', 'Hà Nội', 'Hanoi'],

@@ -40,12 +40,26 @@ export interface FormerProvince {
   readonly basis: Basis
 }
 
-/** The 63 provinces and cities before 2025-07-01, in the order of 26/2014/TT-BCT, article 3. */
+/**
+ * The 63 provinces and cities before 2025-07-01, in the order of 26/2014/TT-BCT, article 3.
+ *
+ * @example
+ * ```ts
+ * formerProvinces.length // => 63
+ * ```
+ */
 export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ formerProvinceRows.map(
   ([id, name, region, provinceCode]) => ({ id, name, region, provinceCode, basis: formerNamesBasis }),
 )
 
-/** The 34 provinces and cities from 2025-07-01 (202/2025/QH15), in the order of their codes. */
+/**
+ * The 34 provinces and cities from 2025-07-01 (202/2025/QH15), in the order of their codes.
+ *
+ * @example
+ * ```ts
+ * provinces.map(({ name }) => name).slice(0, 2) // => ['Hà Nội', 'Cao Bằng']
+ * ```
+ */
 export const provinces: readonly Province[] = /* @__PURE__ */ provinceRows.map(([code, name, nameEn]) => ({
   code,
   name,
