@@ -130,6 +130,70 @@ export const issueTexts = {
     vi: 'Kỳ trả lãi {due} của khoản vay {number} không được tính: {reason}.',
     en: 'The instalment due {due} of loan {number} does not count: {reason}.',
   },
+  'place-not-known': {
+    vi: 'Không biết nơi nào tên hoặc mã là "{value}" vào ngày {date}{nearest}.',
+    en: 'No place of the name or code "{value}" is known on {date}{nearest}.',
+  },
+  'place-before-history': {
+    vi: 'Không có dữ liệu địa giới hành chính cho ngày {date}; dữ liệu bắt đầu từ {first}.',
+    en: 'No administrative data is held for {date}; the data begins on {first}.',
+  },
+  'place-divided': {
+    vi: 'Vào ngày {date}, "{value}" thuộc {count} nơi khác nhau; cần hỏi là phần nào.',
+    en: 'On {date}, "{value}" lies in {count} places; ask which part is meant.',
+  },
+  'place-ambiguous': {
+    vi: '"{value}" có thể là {count} nơi khác nhau; cần hỏi là nơi nào.',
+    en: '"{value}" may be any of {count} places; ask which one is meant.',
+  },
+  'place-name-differs': {
+    vi: '"{value}" được hiểu là "{name}".',
+    en: '"{value}" was read as "{name}".',
+  },
+  'place-name-also-former': {
+    vi: '"{value}" cũng là tên của một đơn vị cũ không chuyển nguyên vẹn vào đơn vị này; nếu là tên cũ, hãy nêu ngày của tên.',
+    en: '"{value}" is also the name of an older unit that did not go whole into this one; if the old one is meant, say of which day the name is.',
+  },
+  'district-level-not-held': {
+    vi: '"{value}" là đơn vị cấp huyện; không có dữ liệu cấp huyện.',
+    en: '"{value}" is of the district level; no data of that level is held.',
+  },
+  'former-communes-not-held': {
+    vi: 'Không có bảng chuyển đổi từ các xã, phường, thị trấn trước 01/07/2025 sang đơn vị hiện nay; cần cung cấp bảng này để tra "{value}".',
+    en: 'No table from the communes before 2025-07-01 to the units of today is held; supply one to resolve "{value}".',
+  },
+  'unit-made-by-reform': {
+    vi: 'Đơn vị {value} như hiện nay chỉ có từ {date}; chưa biết đơn vị này được lập từ những đơn vị cũ nào.',
+    en: 'Unit {value} as it is today exists only from {date}; which older units it was made of is not known.',
+  },
+  'unit-type-not-known': {
+    vi: 'Chưa biết {value} là xã hay phường vào ngày {date}: {count} xã của tỉnh này chuyển thành phường từ {on} ({citation}), không rõ là những xã nào.',
+    en: 'Whether {value} is a commune or a ward on {date} is not known: {count} communes of this province became wards on {on} ({citation}), and which ones is not known.',
+  },
+  'area-list-not-held': {
+    vi: 'Không có danh mục địa bàn khó khăn của {value} cho ngày {date}.',
+    en: 'No list of difficult areas of {value} is held for {date}.',
+  },
+  'area-class-by-count-only': {
+    vi: 'Danh mục {citation} chỉ được biết theo số lượng ({specially} địa bàn đặc biệt khó khăn, {difficult} địa bàn khó khăn); chưa biết {value} thuộc loại nào.',
+    en: 'The list of {citation} is known by its counts only ({specially} specially difficult, {difficult} difficult); the class of {value} is not known.',
+  },
+  'area-class-not-settled': {
+    vi: '{citation} không quy định trường hợp này.',
+    en: '{citation} does not settle this case.',
+  },
+  'area-class-facts-missing': {
+    vi: 'Chưa đủ dữ kiện để áp dụng {citation}.',
+    en: 'Facts are missing to apply {citation}.',
+  },
+  'area-rules-not-in-force': {
+    vi: '{citation} chưa có hiệu lực vào ngày {date}; có hiệu lực từ {from}.',
+    en: '{citation} is not in force on {date}; it is from {from}.',
+  },
+  'area-class-contradiction': {
+    vi: '{path}: {value} được nêu hai lần với loại địa bàn khác nhau.',
+    en: '{path}: {value} is given twice with different classes.',
+  },
 } as const satisfies Record<string, Text>
 
 /** A stable code that programs can tell issues apart by. */
