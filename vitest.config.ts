@@ -45,7 +45,7 @@ export default defineConfig({
     projects: [
       ...readdirSync('packages').map((name) => project(name, `packages/${name}`, ['src/**/*.test.ts'])),
       project('across', '.', ['test/**/*.test.ts']),
-      project('pages', '.', ['README.md']),
+      project('pages', '.', ['README.md', 'packages/*/README.md', 'docs/*.md']),
     ],
   },
 })
