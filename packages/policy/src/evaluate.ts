@@ -138,11 +138,11 @@ export function compileItem(
   const compile = (part: ItemCondition) => compileItem(part, context)
   if ('all' in condition) {
     const tests = condition.all.map(compile)
-    return (item, a) => Math.min(...tests.map((test) => test(item, a))) as Truth
+    return (item, a) => Math.min(MET, ...tests.map((test) => test(item, a))) as Truth
   }
   if ('any' in condition) {
     const tests = condition.any.map(compile)
-    return (item, a) => Math.max(...tests.map((test) => test(item, a))) as Truth
+    return (item, a) => Math.max(UNMET, ...tests.map((test) => test(item, a))) as Truth
   }
   if ('not' in condition) {
     const test = compile(condition.not)
