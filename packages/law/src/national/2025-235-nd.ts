@@ -72,6 +72,13 @@ export const decree235of2025 = act(
       },
     } satisfies Record<string, Condition>)
 
+    const supported = policy.definitions['supported-industry']
+    if (supported) {
+      policy.definitions['supported-industry'] = {
+        any: [supported, { fact: 'industry', oneOf: [...addedIndustries] }],
+      }
+    }
+
     const legalForm = policy.criteria['beneficiary.legal-form']
     if (legalForm) {
       Object.assign(legalForm, quote, {
