@@ -36,7 +36,7 @@ export function application(
     fund: 'national',
     asOf: on,
     activity,
-    approvedOn: on < '2014-05-01' ? '2014-04-01' : `${Number(on.slice(0, 4)) - 1}-12-20`,
+    approvedOn: approvalBefore(on),
     planYear,
     quantity: 1,
     place: {
@@ -73,6 +73,13 @@ export function application(
   }
   for (const [path, value] of Object.entries(changes)) set(input, path.split('.'), value)
   return parsed(input)
+}
+
+/** A day on which the project may have been approved, so that the rules of the day itself govern it. */
+function approvalBefore(on: IsoDate): IsoDate {
+  const decree = '2025-10-15' // projects approved before it keep the rules before it
+  const december = `${Number(on.slice(0, 4)) - 1}-12-20`
+  return on >= decree && december < decree ? decree : december
 }
 
 /** The same, as it is without one of its facts. */
