@@ -15,7 +15,7 @@ import {
 } from '@khuyencong/domain'
 import fc from 'fast-check'
 import { provinceCodes } from 'khuyencong'
-import { parsed } from './application.js'
+import { application } from './application.js'
 
 /** Days on and around which the law changed, and days between. */
 export const days: readonly IsoDate[] = [
@@ -140,10 +140,45 @@ const head = {
   quantity: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 5 })),
 }
 
+/** An application of which every fact is known, whatever they are. */
+const arbitraryApplication: fc.Arbitrary<Application> = fc.record({
+  ...head,
+  ...rest,
+  place: fc.record(place),
+  beneficiary: fc.record(beneficiary),
+})
+
+/** One to which everything is met but for a few facts, so that each criterion comes to decide. */
+const nearlyEligible: fc.Arbitrary<Application> = arbitraryApplication.chain((other) =>
+  fc
+    .subarray(
+      knownPaths(other).filter((path) => !/\.\d/.test(path)),
+      { maxLength: 4 },
+    )
+    .map((paths) => {
+      const input = structuredClone(eligible(other))
+      for (const path of paths) put(input, path, valueAt(other, path))
+      return input
+    }),
+)
+
+const made = new Map<string, Application>()
+
+function eligible({ asOf, activity, quantity }: Application): Application {
+  const key = `${asOf} ${activity} ${quantity}`
+  let known = made.get(key)
+  if (!known) {
+    known = application(asOf, activity, { quantity: activity === 'foreign-fair' ? 1 : quantity })
+    made.set(key, known)
+  }
+  return known
+}
+
 /** An application of which every fact is known. */
-export const completeApplication: fc.Arbitrary<Application> = fc
-  .record({ ...head, ...rest, place: fc.record(place), beneficiary: fc.record(beneficiary) })
-  .map(parsed)
+export const completeApplication = fc.oneof(
+  { weight: 1, arbitrary: arbitraryApplication },
+  { weight: 3, arbitrary: nearlyEligible },
+)
 
 /** The paths of everything that may be missing in an application, those of list items too. */
 export function knownPaths(application: Application): string[] {
@@ -160,10 +195,13 @@ export function knownPaths(application: Application): string[] {
 const always =
   /^(id|fund|asOf|activity|quantity)$|(source|amountVnd|number|date|decidedOn|currency|term|purpose|drawnOn|dueOn|interestVnd|instalments)$|previousSupport\.\d+\.activity$/
 
+/** A few of the paths, or any number of them. */
+const someOf = (paths: string[]) => fc.oneof(fc.subarray(paths, { maxLength: 3 }), fc.subarray(paths))
+
 /** An application and the same with some facts not known. */
 export const withLess: fc.Arbitrary<readonly [Application, Application, readonly string[]]> =
   completeApplication.chain((application) =>
-    fc.subarray(knownPaths(application)).map((gone) => {
+    someOf(knownPaths(application)).map((gone) => {
       const less = structuredClone(application)
       for (const path of gone) forget(less, path)
       return [application, less, gone] as const
@@ -193,11 +231,14 @@ export function forget(application: Application, path: string): void {
 
 /** The application with the fact at a path known as it is in another. */
 export function learn(application: Application, path: string, from: Application): Application {
-  const copy = structuredClone(application) as unknown as Record<string, unknown>
+  const copy = structuredClone(application)
+  put(copy, path, valueAt(from, path))
+  return copy
+}
+
+function put(application: Application, path: string, value: unknown): void {
   const keys = path.split('.')
-  let holder = copy
+  let holder = application as unknown as Record<string, unknown>
   for (const key of keys.slice(0, -1)) holder = (holder[key] ??= {}) as Record<string, unknown>
-  const last = keys.at(-1) ?? ''
-  holder[last] = structuredClone(valueAt(from, path))
-  return copy as unknown as Application
+  holder[keys.at(-1) ?? ''] = structuredClone(value)
 }
