@@ -1,4 +1,4 @@
-import { facts, type Application } from '@khuyencong/domain'
+import { facts, type Application, type FactPath } from '@khuyencong/domain'
 import type { Condition, DateOperand, ItemCondition } from './condition.js'
 import { compileCondition, compileItem, definition, UNKNOWN, type Context } from './evaluate.js'
 
@@ -17,34 +17,59 @@ export function missingFacts(condition: Condition, context: Context, application
   if ('not' in condition) return missingFacts(condition.not, context, application)
   if ('use' in condition) return missingFacts(definition(condition.use, context), context, application)
   if ('count' in condition) {
-    const items = facts[condition.count].read(application) as readonly Record<string, unknown>[] | undefined
-    if (items === undefined) return [condition.count]
-    const test = compileItem(condition.where as ItemCondition, context)
-    const fields = fieldsOf(condition.where as ItemCondition)
-    return items.flatMap((item, index) =>
-      test(item, application) === UNKNOWN
-        ? fields
-            .filter((field) => item[field] === undefined)
-            .map((field) => `${condition.count}.${index}.${field}`)
-        : [],
+    const where = condition.where as ItemCondition
+    const items = facts[condition.count].read(application) as readonly Item[] | undefined
+    return unknownFacts(
+      items === undefined
+        ? [condition.plus, condition.count]
+        : [condition.plus, ...missingInItems(where, items, condition.count, context, application)],
+      application,
     )
   }
   if ('sum' in condition) {
-    const paths = [
-      condition.atLeast.fact,
-      ...condition.sum.map((part) => (typeof part === 'string' ? part : part.each)),
-    ]
-    return unique(paths.filter((path) => facts[path].read(application) === undefined))
+    return unknownFacts(
+      [condition.atLeast.fact, ...condition.sum.map((part) => (typeof part === 'string' ? part : part.each))],
+      application,
+    )
   }
-  const others =
-    'inList' in condition
-      ? [condition.on]
-      : 'from' in condition || 'before' in condition
-        ? [operandFact(condition.from), operandFact(condition.before)]
-        : []
-  return [condition.fact, ...others].filter(
-    (path) => path !== undefined && facts[path].read(application) === undefined,
-  ) as string[]
+  const others = 'inList' in condition ? [condition.on] : operandFacts(condition)
+  return unknownFacts([condition.fact, ...others], application)
+}
+
+type Item = Readonly<Record<string, unknown>>
+
+/** The fields that undecided items lack, by the place of the item, and the facts their days hang on. */
+function missingInItems(
+  where: ItemCondition,
+  items: readonly Item[],
+  list: string,
+  context: Context,
+  application: Application,
+): string[] {
+  const test = compileItem(where, context)
+  const undecided = [...items.entries()].filter(([, item]) => test(item, application) === UNKNOWN)
+  if (undecided.length === 0) return []
+  const leaves = leavesOf(where)
+  const fields = undecided.flatMap(([index, item]) =>
+    leaves.flatMap(({ field }) => (item[field] === undefined ? [`${list}.${index}.${field}`] : [])),
+  )
+  return [...fields, ...leaves.flatMap(operandFacts).filter((path) => path !== undefined)]
+}
+
+/** Those of the paths that are not known; what stands in an item of a list was looked at before. */
+function unknownFacts(paths: readonly (string | undefined)[], application: Application): string[] {
+  const missing = (path: string) => !isFactPath(path) || facts[path].read(application) === undefined
+  return unique(paths.filter((path) => path !== undefined && missing(path)) as string[])
+}
+
+function isFactPath(path: string): path is FactPath {
+  return Object.hasOwn(facts, path)
+}
+
+/** The facts on which the ends of a span hang; a comparison without ends has none. */
+function operandFacts(comparison: object) {
+  const { from, before } = comparison as { readonly from?: DateOperand; readonly before?: DateOperand }
+  return [operandFact(from), operandFact(before)]
 }
 
 function operandFact(operand: DateOperand | undefined) {
@@ -52,11 +77,13 @@ function operandFact(operand: DateOperand | undefined) {
   return 'fact' in operand ? operand.fact : ('planYear' as const)
 }
 
-function fieldsOf(condition: ItemCondition): string[] {
-  if ('all' in condition) return unique(condition.all.flatMap(fieldsOf))
-  if ('any' in condition) return unique(condition.any.flatMap(fieldsOf))
-  if ('not' in condition) return fieldsOf(condition.not)
-  return [condition.field]
+type Leaf = Extract<ItemCondition, { readonly field: string }>
+
+function leavesOf(condition: ItemCondition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf)
+  if ('any' in condition) return condition.any.flatMap(leavesOf)
+  if ('not' in condition) return leavesOf(condition.not)
+  return [condition]
 }
 
 function unique(values: readonly string[]): string[] {
