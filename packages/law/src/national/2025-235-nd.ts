@@ -72,6 +72,9 @@ export const decree235of2025 = act(
       },
     } satisfies Record<string, Condition>)
 
+    // The test of places above no longer asks about cities of class 1.
+    delete policy.definitions['ward-converted-within-five-years']
+
     const supported = policy.definitions['supported-industry']
     if (supported) {
       policy.definitions['supported-industry'] = {
