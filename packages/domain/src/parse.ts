@@ -40,7 +40,7 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unkno
   const known = withoutNulls(input)
   const first = schema.safeParse(known)
   if (first.success) return { ok: true, value: first.data }
-  const issues = first.error.issues.flatMap((problem) => issuesOf(problem, known, schema))
+  const issues = once(first.error.issues.flatMap((problem) => issuesOf(problem, known, schema)))
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
   const second = schema.safeParse(withoutUnknownFields(known, first.error.issues))
   return second.success
@@ -49,6 +49,12 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unkno
         ok: false,
         issues: [...issues, ...second.error.issues.flatMap((problem) => issuesOf(problem, known, schema))],
       }
+}
+
+/** One issue for each thing wrong, where two checks of the schema find the same. */
+function once(issues: readonly Issue[]): Issue[] {
+  const same = (left: Issue, right: Issue) => left.code === right.code && left.path === right.path
+  return issues.filter((issue, index) => issues.findIndex((other) => same(other, issue)) === index)
 }
 
 type Problem = z.core.$ZodIssue
@@ -65,13 +71,15 @@ function issuesOf(problem: Problem, input: unknown, schema: z.ZodType): Issue[] 
     case 'invalid_value':
       return value === undefined
         ? [issue('missing-field', path)]
-        : [unknownValue(path, value, problem.values.map(String))]
+        : typeof value === 'string'
+          ? [unknownValue(path, value, problem.values.map(String))]
+          : [issue('wrong-type', path, { value: show(value), expected: 'string' })]
     case 'invalid_format':
       if (problem.format === 'date') return [issue('invalid-date', path, { value: show(value) })]
       if (path.endsWith('currency')) return [issue('invalid-text', path, { value: show(value) })]
       return [issue('invalid-decimal', path, { value: show(value) })]
     case 'invalid_type':
-      if (value === undefined) return [issue('missing-field', path)]
+      if (value === undefined && path) return [issue('missing-field', path)]
       if (problem.expected === 'number' || problem.expected === 'int') return [numberIssue(path, value)]
       return [issue('wrong-type', path, { value: show(value), expected: problem.expected })]
     case 'too_small':
@@ -102,19 +110,15 @@ function numberIssue(path: string, value: unknown): Issue {
     : issue('number-out-of-range', path, parameters)
 }
 
-function unknownValue(path: string, value: unknown, known: readonly string[]): Issue {
+function unknownValue(path: string, value: string, known: readonly string[]): Issue {
   const shown = show(value)
   return issue('unknown-value', path, { value: shown }, 'error', nearest(shown, known))
 }
 
 /** A value as a message shows it: short, and never `[object Object]`. */
 function show(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? value
-      : typeof value === 'number'
-        ? String(value)
-        : (JSON.stringify(value) ?? '')
+  const plain = (_: string, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner)
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value, plain) : String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
@@ -159,7 +163,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 function withoutUnknownFields(input: unknown, problems: readonly Problem[]): unknown {
-  const copy = structuredClone(input)
+  const copy = withoutNulls(input)
   for (const problem of problems) {
     if (problem.code !== 'unrecognized_keys') continue
     const holder = valueAt(copy, problem.path) as Record<string, unknown>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { verifications } from './citation.js'
+import { isIsoDate } from './date.js'
 import { MAX_VND } from './vnd.js'
 
 /** An amount in whole đồng. */
@@ -9,7 +10,7 @@ export const vndSchema = z.int().nonnegative().max(MAX_VND)
 export const shareSchema = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/)
 
 /** A calendar day that exists. */
-export const isoDateSchema = z.iso.date()
+export const isoDateSchema = z.iso.date().refine(isIsoDate)
 
 /** A text in both languages. */
 export const textSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })

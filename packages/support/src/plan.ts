@@ -38,7 +38,8 @@ function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
       norm,
       share: norm.share && parseShare(norm.share.value),
       cap: capOf(policy, norm),
-      capOnBasis: norm.cap?.on === 'basis',
+      // Without a share the support is the basis itself, and a cap on the one is a cap on the other.
+      capOnBasis: norm.cap?.on === 'basis' && norm.share !== undefined,
       shared: norm.basis !== 'annual-fund' && norm.basis !== 'project-estimate',
       unverified: [
         ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share, shareTitle) : []),

@@ -116,9 +116,18 @@ function totalBytes(paths: readonly string[]): number | null {
   let total = 0
   for (const path of paths) {
     if (path === '-') return null
-    total += statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    total += sizeOf(path)
   }
   return total
+}
+
+/** Its bytes; 0 for what cannot be looked at, which reading it then tells. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }
 
 async function write(text: string): Promise<void> {

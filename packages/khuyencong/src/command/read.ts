@@ -43,18 +43,24 @@ async function* parseLines(stream: Readable, path: string): AsyncGenerator<Found
   })
   let byLine = ['.ndjson', '.jsonl'].includes(extname(path))
   let number = 0
-  const whole: string[] = []
+  const whole: Line[] = []
   for await (const raw of lines) {
     number++
     const line = number === 1 ? raw.replace(/^\uFEFF/, '') : raw
     if (line.trim() === '') continue
     if (!byLine && whole.length === 0) byLine = isOneObject(line)
     if (byLine) yield parseText(line, path, `${path}:${number}`)
-    else whole.push(line)
+    else whole.push({ line, number })
   }
   if (failure) throw failure
   if (whole.length) yield* parseWhole(whole, path)
   else if (!byLine) yield parseText('', path, path)
+}
+
+interface Line {
+  readonly line: string
+  /** Its place in the file, from 1; empty lines count. */
+  readonly number: number
 }
 
 function isOneObject(line: string): boolean {
@@ -62,13 +68,13 @@ function isOneObject(line: string): boolean {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
 }
 
-function* parseWhole(lines: readonly string[], path: string): Generator<Found> {
-  const found = parseText(lines.join('\n'), path, path)
+function* parseWhole(lines: readonly Line[], path: string): Generator<Found> {
+  const found = parseText(lines.map(({ line }) => line).join('\n'), path, path)
   if (Array.isArray(found.input)) {
     for (const [index, input] of found.input.entries()) yield { source: `${path}[${index}]`, input }
-  } else if (found.problem && lines.some(isOneObject)) {
+  } else if (found.problem && lines.some(({ line }) => isOneObject(line))) {
     // NDJSON whose first line is broken.
-    for (const [index, line] of lines.entries()) yield parseText(line, path, `${path}:${index + 1}`)
+    for (const { line, number } of lines) yield parseText(line, path, `${path}:${number}`)
   } else {
     yield found
   }

@@ -9,7 +9,7 @@ const servesPromotion: Condition = { fact: 'beneficiary.serviceOrganisation', is
 
 /** A rural industrial establishment, or one that applies cleaner production, in a listed industry. */
 const establishment: Condition = {
-  all: [{ use: 'legal-form' }, { use: 'size' }, { use: 'eligible-place' }, { use: 'listed-industry' }],
+  all: [{ use: 'legal-form' }, { use: 'size' }, { use: 'eligible-place' }, { use: 'supported-industry' }],
 }
 
 /** 45/2012/NĐ-CP: who, where, which industries, which priorities. */
@@ -70,6 +70,18 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
         'mining',
         'cleaner-production',
         'pollution-treatment',
+      ],
+    },
+    // Article 5, clause 1, point e: mining is on the list only for difficult areas.
+    'supported-industry': {
+      all: [
+        { use: 'listed-industry' },
+        {
+          any: [
+            { not: { fact: 'industry', is: 'mining' } },
+            { fact: 'place.areaClass', oneOf: ['difficult', 'specially-difficult'] },
+          ],
+        },
       ],
     },
   } satisfies Record<string, Condition>)

@@ -1,5 +1,5 @@
 import { cite } from '@khuyencong/domain'
-import { act } from '@khuyencong/policy'
+import { act, type Condition } from '@khuyencong/policy'
 import { forEstablishments } from './activityGroups.js'
 
 const circular = '46/2012/TT-BCT'
@@ -13,6 +13,18 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
   policy.definitions['ward-converted-within-five-years'] = {
     fact: 'place.wardConvertedFromCommuneOn',
     from: { planYearPlus: -7, monthDay: '12-31' },
+  }
+
+  // Article 5, clause 1: no clay bricks from kilns that pollute.
+  const supported = policy.definitions['supported-industry']
+  if (supported) {
+    const kiln: Condition = {
+      any: [
+        { not: { fact: 'industry', is: 'construction-materials' } },
+        { fact: 'brickKiln', oneOf: ['none', 'other'] },
+      ],
+    }
+    policy.definitions['supported-industry'] = { all: [supported, kiln] }
   }
 
   const place = policy.criteria['place.eligible-area']

@@ -11,6 +11,11 @@ const carriedOver = {
 
 const clauseInferred = { vi: 'Số khoản là suy luận.', en: 'The number of the clause is inferred.' }
 
+const carriedOverAndClauseInferred = {
+  vi: `${carriedOver.vi} ${clauseInferred.vi}`,
+  en: `${carriedOver.en} ${clauseInferred.en}`,
+}
+
 /** 28/2018/TT-BTC: the support levels in force. Its full text was not seen; each value says how sure it is. */
 export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-11' }, (policy) => {
   policy.norms = {
@@ -245,7 +250,7 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
       content: 9,
       citation: cite(circular, 8, 19),
       verification: 'unverified',
-      note: clauseInferred,
+      note: carriedOverAndClauseInferred,
     }),
     'project-administration': norm({
       unit: 'project',
@@ -255,7 +260,7 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
       content: 9,
       citation: cite(circular, 8, 19),
       verification: 'unverified',
-      note: clauseInferred,
+      note: carriedOverAndClauseInferred,
     }),
   }
 

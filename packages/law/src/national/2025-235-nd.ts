@@ -72,6 +72,16 @@ export const decree235of2025 = act(
       },
     } satisfies Record<string, Condition>)
 
+    // The test of places above no longer asks about cities of class 1.
+    delete policy.definitions['ward-converted-within-five-years']
+
+    const supported = policy.definitions['supported-industry']
+    if (supported) {
+      policy.definitions['supported-industry'] = {
+        any: [supported, { fact: 'industry', oneOf: [...addedIndustries] }],
+      }
+    }
+
     const legalForm = policy.criteria['beneficiary.legal-form']
     if (legalForm) {
       Object.assign(legalForm, quote, {
