@@ -22,7 +22,8 @@ for (const application of applications) {
   const different = new Set(
     answers.map(({ verdict, ceilingVnd, amountVnd }) => `${verdict} ${ceilingVnd} ${amountVnd}`),
   )
-  if (different.size > 1) throw new Error(`answers differ for ${JSON.stringify(application)}: ${[...different].join(', ')}`)
+  if (different.size > 1)
+    throw new Error(`answers differ for ${JSON.stringify(application)}: ${[...different].join(', ')}`)
 }
 
 let sink = 0

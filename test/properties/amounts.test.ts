@@ -115,7 +115,7 @@ describe('a ceiling', () => {
         const { ceilingVnd, priority: found } = calculateSupport(law, input)
         if (ceilingVnd === null) return
         const cap = capOf(law, input.activity)
-        const [times, by] = ratio(found.multiplier ?? '1')
+        const [times, by] = ratio(found?.multiplier ?? '1')
         if (cap !== undefined) {
           expect(BigInt(ceilingVnd) * by <= BigInt(cap) * BigInt(input.quantity) * times).toBe(true)
         }

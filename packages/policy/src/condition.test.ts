@@ -5,7 +5,7 @@ import {
   compileCondition,
   compileItem,
   MET,
-  missingFacts,
+  compileMissing,
   UNKNOWN,
   UNMET,
   type Condition,
@@ -182,7 +182,7 @@ describe('missing facts', () => {
   test('are told exactly where a condition is unknown, and are indeed not there', () => {
     fc.assert(
       fc.property(condition, applications, (part, [, a]) => {
-        const paths = missingFacts(part, context, a)
+        const paths = compileMissing(part, context)(a)
         expect(paths.length > 0).toBe(evaluate(part, a) === UNKNOWN)
         expect(new Set(paths).size).toBe(paths.length)
         for (const path of paths) {
@@ -201,7 +201,7 @@ describe('missing facts', () => {
       atMost: 0,
     }
     const a: Application = { ...head, invoices: [{ number: '1', date: '2026-01-01' }] }
-    expect(missingFacts(window, context, a)).toEqual(['planYear'])
+    expect(compileMissing(window, context)(a)).toEqual(['planYear'])
   })
 
   test('name an item of a list by its place in it', () => {
@@ -210,7 +210,7 @@ describe('missing facts', () => {
       { source: 'a', amountVnd: 1, state: false },
       { source: 'b', amountVnd: 1 },
     ]
-    expect(missingFacts(state, context, { ...head, otherSources })).toEqual(['otherSources.1.state'])
+    expect(compileMissing(state, context)({ ...head, otherSources })).toEqual(['otherSources.1.state'])
   })
 })
 

@@ -203,7 +203,7 @@ function unverifiedIn(
   multiplier: Ratio | undefined,
 ): readonly UnverifiedValue[] {
   const { activity, beneficiary } = application
-  const values = [...unverified]
+  const values: UnverifiedValue[] = []
   const parameter = (name: keyof Policy['parameters']) => values.push(...unverifiedParameter(policy, name))
   if (multiplier)
     values.push(...unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle))

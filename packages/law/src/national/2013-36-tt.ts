@@ -7,7 +7,7 @@ const circular = '36/2013/TT-BCT'
 export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-10' }, (policy) => {
   Object.assign(policy.criteria, {
     'fiscal-year.plan-year': {
-      verification: 'unverified',
+      verification: 'official-text',
       fund: 'national',
       condition: { fact: 'approvedOn', before: { planYearPlus: 1, monthDay: '01-01' } },
       requirement: {
