@@ -31,6 +31,8 @@ interface NumberCondition<Path> {
   readonly fact: Path
   readonly atLeast?: number
   readonly atMost?: number
+  readonly from?: never
+  readonly before?: never
 }
 
 /** `from` belongs to the span, `before` does not. */
@@ -38,6 +40,8 @@ interface DateCondition<Path> {
   readonly fact: Path
   readonly from?: DateOperand
   readonly before?: DateOperand
+  readonly atLeast?: never
+  readonly atMost?: never
 }
 
 /** A day: fixed, another fact, a day of the plan year or of a year near it, or an edge of a window. */

@@ -29,6 +29,9 @@ export type Context = Pick<Policy, 'definitions' | 'lists' | 'parameters'>
  * or has a form that is not known: a rule that is not understood must not be ignored.
  */
 export function compileCondition(condition: Condition, context: Context): Test {
+  if (forms.filter((form) => form in condition).length !== 1) {
+    throw new RangeError(`not exactly one form of condition: ${JSON.stringify(condition)}`)
+  }
   const compile = (part: Condition) => compileCondition(part, context)
   if ('all' in condition) return allOf(condition.all.map(compile))
   if ('any' in condition) return anyOf(condition.any.map(compile))
@@ -55,6 +58,8 @@ export function compileCondition(condition: Condition, context: Context): Test {
   throw new RangeError(`unknown form of condition: ${JSON.stringify(condition)}`)
 }
 
+const forms = ['all', 'any', 'not', 'use', 'count', 'sum', 'fact'] as const
+
 /** What a comparison may say, whatever it is a comparison of. */
 interface Comparison {
   readonly is?: string | number | boolean
@@ -69,6 +74,11 @@ type Compare = (value: unknown, a: Application) => Truth
 
 function compileComparison(comparison: Comparison, context: Context): Compare {
   const { is, oneOf, atLeast = -Infinity, atMost = Infinity, from, before } = comparison
+  const span = from !== undefined || before !== undefined
+  const range = atLeast !== -Infinity || atMost !== Infinity
+  if ([is !== undefined, oneOf !== undefined, span, range].filter(Boolean).length !== 1) {
+    throw new RangeError(`not exactly one comparison: ${JSON.stringify(comparison)}`)
+  }
   if (is !== undefined) return (value) => (value === undefined ? UNKNOWN : value === is ? MET : UNMET)
   if (oneOf) {
     return (value) => {
@@ -77,10 +87,7 @@ function compileComparison(comparison: Comparison, context: Context): Compare {
       return UNMET
     }
   }
-  if (from !== undefined || before !== undefined) return compileSpan(from, before, context)
-  if (atLeast === -Infinity && atMost === Infinity) {
-    throw new RangeError(`a comparison that compares nothing: ${JSON.stringify(comparison)}`)
-  }
+  if (span) return compileSpan(from, before, context)
   return (value) => {
     if (value === undefined) return UNKNOWN
     return (value as number) >= atLeast && (value as number) <= atMost ? MET : UNMET
