@@ -116,7 +116,7 @@ describe('at the lowest rate of the reference bank', () => {
         const { interestVnd } = qualifyingInterest(policyOn('2026-03-01'), [scaled], '2026-03-01')
         expect(BigInt(interestVnd)).toBe(exact)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

@@ -116,7 +116,7 @@ const applications = known.chain((facts) =>
 )
 
 const evaluate = (part: Condition, application: Application) => compileCondition(part, context)(application)
-const run = { numRuns: 1000 }
+const run = { numRuns: 400 }
 
 describe('the language of conditions', () => {
   test('is that of Kleene: not turns round, all is the least and any the greatest', () => {
