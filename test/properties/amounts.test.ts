@@ -93,7 +93,7 @@ describe('a ceiling', () => {
           expect(calculateSupport(policyWith(draft), input).ceilingVnd).toBe(expected)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
@@ -123,7 +123,7 @@ describe('a ceiling', () => {
           expect(ceilingVnd).toBeLessThanOrEqual(input.eligibleCostVnd)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -145,7 +145,7 @@ describe('a ceiling', () => {
           else expect(less).toBeLessThanOrEqual(more as number)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -183,7 +183,7 @@ describe('an amount', () => {
           expect(Number.isSafeInteger(valueVnd) && valueVnd >= 0).toBe(true)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -217,7 +217,7 @@ describe('an amount', () => {
         const sum = otherSources.reduce((total, { amountVnd: more }) => total + BigInt(more), BigInt(own))
         expect(sum + BigInt(amountVnd) <= BigInt(cost)).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -242,7 +242,7 @@ describe('an amount', () => {
           expect(supportAmounts(policyOf(input), input, options)).toEqual({ ceilingVnd, amountVnd })
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -280,7 +280,7 @@ describe('a share', () => {
         const exact = (BigInt(of) * numerator) / denominator
         expect(takeShare(of, parseShare(share))).toBe(exact <= max ? Number(exact) : Infinity)
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 })
@@ -311,7 +311,7 @@ describe('the cost that reaches the cap', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

@@ -25,7 +25,7 @@ describe('a verdict', () => {
         const [known, partly] = [verdictOf(policy, whole), verdictOf(policy, less)]
         expect(partly === 'undetermined' ? known : partly).toBe(known)
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('a verdict', () => {
         const policy = policyOf(whole)
         if (verdictOf(policy, whole) === 'ineligible') expect(verdictOf(policy, less)).not.toBe('eligible')
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 
@@ -63,7 +63,7 @@ describe('a verdict', () => {
           if (outcome !== 'unknown') expect([code, after.get(code) ?? 'met']).toEqual([code, outcome])
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('a verdict', () => {
               : 'eligible',
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 })
@@ -96,7 +96,7 @@ describe('the facts that are missing', () => {
         expect(new Set(missingFacts).size).toBe(missingFacts.length)
         for (const path of missingFacts) expect([path, valueAt(input, path)]).toEqual([path, undefined])
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('the facts that are missing', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     )
   })
 
@@ -141,7 +141,7 @@ describe('a decision', () => {
         const { ceilingVnd, amountVnd } = support
         expect(assessQuickly(policyOf(input), input)).toEqual({ verdict, ceilingVnd, amountVnd })
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('a decision', () => {
         if (support.notStated === null) expect(support.provisional).toBe(missingFacts.length > 0)
         if (verdict === 'ineligible') expect(support).toMatchObject({ provisional: false, amountVnd: 0 })
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -195,7 +195,7 @@ describe('a decision', () => {
           expect(refusals.length).toBe(lenient.unverified.length)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -209,7 +209,7 @@ describe('a decision', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 })

@@ -55,6 +55,19 @@ export function inPeriod(date: IsoDate, period: Period): boolean {
   return date >= period.from && (period.before === null || date < period.before)
 }
 
+/**
+ * The same day some years later; 29 February becomes 28 February where the year has none.
+ *
+ * @example
+ * ```ts
+ * addYears('2024-02-29', 2) // => '2026-02-28'
+ * ```
+ */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const later = dayOfYear(yearOf(date) + years, date.slice(5))
+  return isIsoDate(later) ? later : dayOfYear(yearOf(date) + years, '02-28')
+}
+
 /** The calendar year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))

@@ -10,7 +10,16 @@ export {
   type Ratio,
   type Share,
 } from './share.js'
-export { dayOfYear, formatDate, inPeriod, isIsoDate, yearOf, type IsoDate, type Period } from './date.js'
+export {
+  addYears,
+  dayOfYear,
+  formatDate,
+  inPeriod,
+  isIsoDate,
+  yearOf,
+  type IsoDate,
+  type Period,
+} from './date.js'
 export {
   cite,
   formatCitation,
@@ -19,21 +28,24 @@ export {
   type Cited,
   type Verification,
 } from './citation.js'
-export { addYears } from './dateArithmetic.js'
 export type { Lang, Text } from './text.js'
 export type { Outcome, Verdict } from './verdict.js'
 export {
+  assessmentIssue,
   citationText,
   dateText,
   issue,
   vndText,
   type Issue,
+  type IssueMaker,
   type IssueParameters,
   type Result,
 } from './issue.js'
+export { assessmentIssueTexts } from './assessmentIssueTexts.js'
 export { issueTexts, type IssueCode } from './issueTexts.js'
 export { nearest } from './nearest.js'
 export type { Application, Beneficiary, Invoice, Loan, OtherSource, Place } from './application.js'
+export { factLabels } from './factLabels.js'
 export {
   facts,
   type Fact,

@@ -2,6 +2,7 @@ import { formatCitation, type Citation } from './citation.js'
 import { formatDate, type IsoDate } from './date.js'
 import { formatVnd, type Vnd } from './vnd.js'
 import type { Lang, Text } from './text.js'
+import { assessmentIssueTexts } from './assessmentIssueTexts.js'
 import { issueTexts, type IssueCode } from './issueTexts.js'
 
 /** Something that a reader must know: an input refused, a value not counted, a rule not known. */
@@ -24,6 +25,45 @@ export type Result<Value> =
 /** What a message is about, put into its text by name; a text of its own for each language where they differ. */
 export type IssueParameters = Readonly<Record<string, string | number | Text>>
 
+/** Makes issues of some codes. */
+export type IssueMaker<Code extends IssueCode> = (
+  code: Code,
+  path: string,
+  parameters?: IssueParameters,
+  severity?: Issue['severity'],
+  nearest?: readonly string[],
+) => Issue
+
+/** A maker of issues whose texts stand in a table: whoever needs few codes need not carry all texts. */
+function issueFrom<Code extends IssueCode>(texts: Readonly<Record<Code, Text>>): IssueMaker<Code> {
+  // The pieces of each text: literal at even places, the name of a parameter at odd ones.
+  const pieces: Record<Lang, Partial<Record<Code, readonly string[]>>> = { vi: {}, en: {} }
+
+  const fill = (code: Code, lang: Lang, parameters: IssueParameters, path: string, near: Text): string => {
+    const parts: readonly string[] = (pieces[lang][code] ??= texts[code][lang].split(/\{(\w+)\}/))
+    let filled = ''
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? ''
+      if (index % 2 === 0) filled += part
+      else if (part === 'path') filled += path
+      else {
+        const value = part === 'nearest' ? near : (parameters[part] ?? '')
+        filled += typeof value === 'object' ? value[lang] : value
+      }
+    }
+    return filled
+  }
+
+  return (code, path, parameters = {}, severity = 'error', nearest = []) => {
+    const near = nearest.length ? nearestText(nearest) : none
+    const message = {
+      vi: fill(code, 'vi', parameters, path, near),
+      en: fill(code, 'en', parameters, path, near),
+    }
+    return nearest.length ? { code, severity, path, message, nearest } : { code, severity, path, message }
+  }
+}
+
 /**
  * An issue with its text in both languages.
  *
@@ -32,38 +72,11 @@ export type IssueParameters = Readonly<Record<string, string | number | Text>>
  * issue('invalid-date', 'asOf', { value: '2025-02-30' }).message.en // => 'asOf: "2025-02-30" is not a day of the calendar (YYYY-MM-DD).'
  * ```
  */
-export function issue(
-  code: IssueCode,
-  path: string,
-  parameters: IssueParameters = {},
-  severity: Issue['severity'] = 'error',
-  nearest: readonly string[] = [],
-): Issue {
-  const near = nearest.length ? nearestText(nearest) : none
-  const message = {
-    vi: fill(code, 'vi', parameters, path, near),
-    en: fill(code, 'en', parameters, path, near),
-  }
-  return nearest.length ? { code, severity, path, message, nearest } : { code, severity, path, message }
-}
+export const issue: IssueMaker<IssueCode> = /* @__PURE__ */ issueFrom(issueTexts)
 
-/** The pieces of each text: literal at even places, the name of a parameter at odd ones. */
-const pieces: Record<Lang, Partial<Record<IssueCode, readonly string[]>>> = { vi: {}, en: {} }
-
-function fill(code: IssueCode, lang: Lang, parameters: IssueParameters, path: string, near: Text): string {
-  const parts = (pieces[lang][code] ??= issueTexts[code][lang].split(/\{(\w+)\}/))
-  let filled = ''
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] ?? ''
-    if (index % 2 === 0) filled += part
-    else if (part === 'path') filled += path
-    else {
-      const value = part === 'nearest' ? near : (parameters[part] ?? '')
-      filled += typeof value === 'object' ? value[lang] : value
-    }
-  }
-  return filled
-}
+/** The same, for the issues of an assessment alone. */
+export const assessmentIssue: IssueMaker<keyof typeof assessmentIssueTexts> =
+  /* @__PURE__ */ issueFrom(assessmentIssueTexts)
 
 const none: Text = { vi: '', en: '' }
 

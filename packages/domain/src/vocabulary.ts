@@ -269,7 +269,7 @@ export const areaClasses = {
 /** A code of {@link areaClasses}. */
 export type AreaClass = keyof typeof areaClasses
 
-/** Priority areas beside the difficult ones. */
+/** Priority areas beside the difficult ones, and `none` for a place known to be in none of them. */
 export const priorityAreas = {
   highland: { vi: 'vùng cao', en: 'highland' },
   island: { vi: 'hải đảo', en: 'island' },
@@ -277,6 +277,7 @@ export const priorityAreas = {
   'ethnic-minority': { vi: 'vùng đồng bào dân tộc thiểu số', en: 'ethnic-minority area' },
   'poor-district': { vi: 'huyện nghèo', en: 'poor district' },
   'new-rural-commune': { vi: 'xã xây dựng nông thôn mới', en: 'commune in the new-rural programme' },
+  none: { vi: 'không thuộc các địa bàn này', en: 'in none of these areas' },
 } as const satisfies Record<string, Text>
 
 /** A code of {@link priorityAreas}. */

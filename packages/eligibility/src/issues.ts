@@ -2,7 +2,7 @@ import {
   citationText,
   dateText,
   dayOfYear,
-  issue,
+  assessmentIssue,
   yearOf,
   type Application,
   type Issue,
@@ -25,7 +25,7 @@ export function issuesOf(
   if (planYear === undefined || approvedOn !== undefined || yearOf(asOf) < planYear || !citation)
     return outside
   const parameters = { planYear, citation: citationText(citation) }
-  return [...outside, issue('registered-after-plan-year-began', 'planYear', parameters, 'warning')]
+  return [...outside, assessmentIssue('registered-after-plan-year-began', 'planYear', parameters, 'warning')]
 }
 
 /**
@@ -47,6 +47,6 @@ export function invoicesOutsideWindow(
   return invoices.flatMap(({ number, date }, index) => {
     if (date >= from && date < before) return []
     const parameters = { number, date: dateText(date), from: dateText(from), before: dateText(before) }
-    return [issue('invoice-outside-window', `invoices.${index}.date`, parameters, 'warning')]
+    return [assessmentIssue('invoice-outside-window', `invoices.${index}.date`, parameters, 'warning')]
   })
 }

@@ -1,4 +1,11 @@
-import { citationText, issue, type Application, type Issue, type Verdict } from '@khuyencong/domain'
+import {
+  assessmentIssue,
+  citationText,
+  funds,
+  type Application,
+  type Issue,
+  type Verdict,
+} from '@khuyencong/domain'
 import { checkEligibility, verdictOf, type CriterionResult } from '@khuyencong/eligibility'
 import { digestOf, pinOf, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
 import {
@@ -48,7 +55,7 @@ export interface AssessOptions {
 /**
  * Assess an application under a policy: who may be supported, how much, and by which article.
  *
- * With a `pin`, a policy that is not exactly the pinned one decides nothing: the verdict is `undetermined`,
+ * A policy of the other fund decides nothing. With a `pin`, neither does one that is not exactly the pinned one: the verdict is `undetermined`,
  * there is no amount, and an issue says what differs. With `strict`, the same holds for a decision
  * that would rest on an unverified value.
  *
@@ -58,7 +65,10 @@ export interface AssessOptions {
  * ```
  */
 export function assess(policy: Policy, application: Application, options: AssessOptions = {}): Decision {
-  const mismatch = options.pin ? pinIssues(policy, options.pin) : []
+  const mismatch = [
+    ...(application.fund === policy.fund ? [] : [fundIssue(policy, application)]),
+    ...(options.pin ? pinIssues(policy, options.pin) : []),
+  ]
   if (mismatch.length) return undecided(application.id, pinOf(policy), mismatch)
 
   const eligibility = checkEligibility(policy, application)
@@ -123,7 +133,7 @@ export function undecided(id: string, policy: PolicyPin | null, issues: readonly
 
 function refuseUnverified(decision: Decision): Decision {
   const refusals = decision.unverified.map(({ value, citation }) =>
-    issue('unverified-value-refused', '', { value, citation: citationText(citation) }),
+    assessmentIssue('unverified-value-refused', '', { value, citation: citationText(citation) }),
   )
   return {
     ...decision,
@@ -133,14 +143,19 @@ function refuseUnverified(decision: Decision): Decision {
   }
 }
 
+function fundIssue(policy: Policy, application: Application): Issue {
+  const parameters = { application: funds[application.fund], policy: funds[policy.fund] }
+  return assessmentIssue('policy-fund-mismatch', 'fund', parameters)
+}
+
 /** The digest is taken anew: a policy that was changed after it was first pinned must be seen. */
 function pinIssues(policy: Policy, pin: PolicyPin): Issue[] {
   const [expected, actual] = [`${pin.id} ${pin.version}`, `${policy.id} ${policy.version}`]
-  if (expected !== actual) return [issue('policy-pin-mismatch', '', { expected, actual })]
+  if (expected !== actual) return [assessmentIssue('policy-pin-mismatch', '', { expected, actual })]
   const digest = digestOf(policy)
   return digest === pin.digest
     ? []
-    : [issue('policy-digest-mismatch', '', { id: actual, expected: pin.digest, actual: digest })]
+    : [assessmentIssue('policy-digest-mismatch', '', { id: actual, expected: pin.digest, actual: digest })]
 }
 
 function union<Value>(first: readonly Value[], second: readonly Value[], key: (value: Value) => string) {

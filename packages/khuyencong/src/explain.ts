@@ -1,5 +1,5 @@
 import {
-  facts,
+  factLabels,
   formatCitation,
   formatVnd,
   type FactPath,
@@ -109,6 +109,6 @@ function cited(citation: Parameters<typeof formatCitation>[0] | null, lang: Lang
 
 /** The name of a fact for people; the fields of an item of a list go by the name of the list. */
 export function factLabel(path: string, lang: Lang): string {
-  const known = Object.hasOwn(facts, path) ? path : path.split('.')[0]
-  return known !== undefined && Object.hasOwn(facts, known) ? facts[known as FactPath].label[lang] : path
+  const known = Object.hasOwn(factLabels, path) ? path : path.split('.')[0]
+  return known !== undefined && Object.hasOwn(factLabels, known) ? factLabels[known as FactPath][lang] : path
 }

@@ -1,4 +1,4 @@
-import { issue, type Application, type Result } from '@khuyencong/domain'
+import { assessmentIssue, type Application, type Result } from '@khuyencong/domain'
 import { national } from '@khuyencong/law'
 import type { Policy } from '@khuyencong/policy'
 
@@ -18,5 +18,5 @@ export function lawFor({
 }: Pick<Application, 'fund' | 'asOf' | 'approvedOn'>): Result<Policy> {
   return fund === 'national'
     ? national.on(asOf, { approvedOn })
-    : { ok: false, issues: [issue('no-local-act-known', 'fund')] }
+    : { ok: false, issues: [assessmentIssue('no-local-act-known', 'fund')] }
 }

@@ -1,5 +1,4 @@
 import type { ActivityCode, Cited, IsoDate, Text } from '@khuyencong/domain'
-import { freeze, produce } from 'immer'
 import type { Condition } from './condition.js'
 import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
@@ -70,15 +69,20 @@ export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
   return { ...about, change }
 }
 
-/** The policy after an act; the policy given is not changed, and the result is frozen. */
+/** The policy after an act; the policy given is not changed, and the result is deeply frozen. */
 export function amend(policy: Policy, change: Act): Policy {
-  return freeze(
-    produce(policy, (writable) => {
-      const draft = writable as unknown as PolicyDraft
-      draft.acts.push(change.number)
-      draft.version = change.effectiveFrom
-      change.change(draft)
-    }),
-    true,
-  )
+  const draft = structuredClone(policy) as unknown as PolicyDraft
+  draft.acts.push(change.number)
+  draft.version = change.effectiveFrom
+  change.change(draft)
+  // Cloned again, so that what an act wrote into the draft is the policy's own before it is frozen.
+  return deepFreeze(structuredClone(draft)) as unknown as Policy
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
 }

@@ -116,7 +116,7 @@ const applications = known.chain((facts) =>
 )
 
 const evaluate = (part: Condition, application: Application) => compileCondition(part, context)(application)
-const run = { numRuns: 1000 }
+const run = { numRuns: 400 }
 
 describe('the language of conditions', () => {
   test('is that of Kleene: not turns round, all is the least and any the greatest', () => {
@@ -223,6 +223,13 @@ describe('a condition that is not understood is refused, not ignored', () => {
     ['a definition by the name of a method', { use: 'constructor' }],
     ['a list that is not there', { fact: 'place.provinceCode', inList: 'towns', on: 'asOf' }],
     ['a comparison of nothing', { fact: 'industry' }],
+    ['two comparisons in one', { fact: 'beneficiary.employees', is: 45, atMost: 200 }],
+    ['a word with a size and a day', { fact: 'industry', atMost: 3, from: '2025-01-01' }],
+    ['two forms in one', { all: [], any: [] }],
+    [
+      'an item with two comparisons',
+      { count: 'otherSources', where: { field: 'state', is: true, atMost: 1 }, atMost: 0 },
+    ],
     ['one of them deep inside', { all: [{ any: [{ not: { use: 'small' } }] }] }],
   ])('%s', (_, part) => {
     expect(() => compileCondition(part as Condition, context)).toThrow(RangeError)

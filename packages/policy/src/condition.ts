@@ -33,6 +33,8 @@ export interface NumberCondition<Path> {
   readonly fact: Path
   readonly atLeast?: number
   readonly atMost?: number
+  readonly from?: never
+  readonly before?: never
 }
 
 /** Whether a day lies in a span: `from` belongs to it, `before` does not. */
@@ -40,6 +42,8 @@ export interface DateCondition<Path> {
   readonly fact: Path
   readonly from?: DateOperand
   readonly before?: DateOperand
+  readonly atLeast?: never
+  readonly atMost?: never
 }
 
 /** A day: fixed, another fact, a day of the plan year or of a year near it, or an edge of a window. */

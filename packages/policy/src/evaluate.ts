@@ -29,6 +29,9 @@ export type Context = Pick<Policy, 'definitions' | 'lists' | 'parameters'>
  * or has a form that is not known: a rule that is not understood must not be ignored.
  */
 export function compileCondition(condition: Condition, context: Context): Test {
+  if (forms.filter((form) => form in condition).length !== 1) {
+    throw new RangeError(`not exactly one form of condition: ${JSON.stringify(condition)}`)
+  }
   const compile = (part: Condition) => compileCondition(part, context)
   if ('all' in condition) return allOf(condition.all.map(compile))
   if ('any' in condition) return anyOf(condition.any.map(compile))
@@ -56,6 +59,8 @@ export function compileCondition(condition: Condition, context: Context): Test {
   throw new RangeError(`unknown form of condition: ${JSON.stringify(condition)}`)
 }
 
+const forms = ['all', 'any', 'not', 'use', 'count', 'sum', 'fact'] as const
+
 /** What a comparison may say, whatever it is a comparison of. */
 interface Comparison {
   readonly is?: string | number | boolean
@@ -71,7 +76,7 @@ interface Comparison {
  * make a function fast that meets one type of value, and one function for all of them slow.
  */
 function compileFact(comparison: Comparison, read: (a: Application) => unknown, context: Context): Test {
-  const { is, oneOf, atLeast, atMost } = comparison
+  const { is, oneOf, atLeast, atMost } = onlyOne(comparison)
   if (typeof is === 'boolean') {
     return (a) => {
       const value = read(a)
@@ -110,14 +115,22 @@ function compileFact(comparison: Comparison, read: (a: Application) => unknown, 
 
 type Compare = (value: unknown, a: Application) => Truth
 
+/** A comparison that says two things, or nothing, must not be half understood. */
+function onlyOne(comparison: Comparison): Comparison {
+  const { is, oneOf, atLeast, atMost, from, before } = comparison
+  const span = from !== undefined || before !== undefined
+  const range = atLeast !== undefined || atMost !== undefined
+  if ([is !== undefined, oneOf !== undefined, span, range].filter(Boolean).length !== 1) {
+    throw new RangeError(`not exactly one comparison: ${JSON.stringify(comparison)}`)
+  }
+  return comparison
+}
+
 function compileComparison(comparison: Comparison, context: Context): Compare {
-  const { is, oneOf, atLeast = -Infinity, atMost = Infinity, from, before } = comparison
+  const { is, oneOf, atLeast = -Infinity, atMost = Infinity, from, before } = onlyOne(comparison)
   if (is !== undefined) return (value) => (value === undefined ? UNKNOWN : value === is ? MET : UNMET)
   if (oneOf) return (value) => (value === undefined ? UNKNOWN : oneOf.includes(value as never) ? MET : UNMET)
   if (from !== undefined || before !== undefined) return compileSpan(from, before, context)
-  if (atLeast === -Infinity && atMost === Infinity) {
-    throw new RangeError(`a comparison that compares nothing: ${JSON.stringify(comparison)}`)
-  }
   return (value) => {
     if (value === undefined) return UNKNOWN
     return (value as number) >= atLeast && (value as number) <= atMost ? MET : UNMET

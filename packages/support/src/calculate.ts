@@ -1,8 +1,9 @@
 import {
-  issue,
+  assessmentIssue,
   multiplyRatios,
   parseShare,
   shareDropsFraction,
+  units,
   type Application,
   type Citation,
   type Issue,
@@ -110,7 +111,11 @@ export function calculateSupport(
   }
   const outOfRange = figures.ceiling === null && missing.length === 0 && !refused
   const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures, refused) : []
-  if (outOfRange) issues.push(issue('amount-above-safe-range', 'quantity'))
+  if (outOfRange) issues.push(assessmentIssue('amount-above-safe-range', 'quantity'))
+  if (application.quantity > 1 && plan.cap !== undefined) {
+    const parameters = { unit: units[plan.norm.unit], quantity: application.quantity }
+    issues.push(assessmentIssue('quantity-counts-units', 'quantity', parameters, 'warning'))
+  }
   if (judged.issues.length) issues.push(...judged.issues)
   if (interest) issues.push(...interest.issues)
   return {

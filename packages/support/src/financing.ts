@@ -1,4 +1,12 @@
-import { Exact, issue, MAX_VND, vndText, type Application, type Issue, type Text } from '@khuyencong/domain'
+import {
+  Exact,
+  assessmentIssue,
+  MAX_VND,
+  vndText,
+  type Application,
+  type Issue,
+  type Text,
+} from '@khuyencong/domain'
 import type { Reckoning } from './reckon.js'
 
 /**
@@ -15,7 +23,7 @@ export function financingIssues(
   const issues: Issue[] = []
   if (requestedVnd !== undefined && ceiling !== null && requestedVnd > ceiling) {
     issues.push(
-      issue(
+      assessmentIssue(
         'request-above-ceiling',
         'requestedVnd',
         {
@@ -43,10 +51,10 @@ export function financingIssues(
       sources: decimalText(exact),
       difference: decimalText(exact.minus(cost)),
     }
-    issues.push(issue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
+    issues.push(assessmentIssue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
   } else if (!refused && amount !== null && amount < requestedVnd) {
     const difference = vndText(requestedVnd - amount)
-    issues.push(issue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
+    issues.push(assessmentIssue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
   }
   return issues
 }

@@ -2,7 +2,7 @@ import {
   addYears,
   dateText,
   Exact,
-  issue,
+  assessmentIssue,
   type Application,
   type Issue,
   type IsoDate,
@@ -24,7 +24,7 @@ export interface QualifyingInterest {
  * The interest actually paid, on time, in the first years of the loans that qualify
  * (điểm n khoản 2 Điều 6 26/2014/TTLT-BTC-BCT; khoản 14 Điều 8 28/2018/TT-BTC).
  *
- * A loan qualifies by currency, term and purpose. An instalment counts when it is due in the supported years
+ * A loan qualifies by currency, term and purpose. An instalment counts when it is due in the supported years, their last anniversary included,
  * and was paid on or before the day it was due. Where the contract's rate is above the lowest rate
  * of the reference bank, the interest is scaled down to that rate; each instalment is rounded down to the đồng.
  *
@@ -47,18 +47,20 @@ export function qualifyingInterest(
     const number = index + 1
     const refusal = refusalOf(policy, loan)
     if (refusal) {
-      issues.push(issue('loan-not-qualifying', path, { number, reason: refusal }, 'warning'))
+      issues.push(assessmentIssue('loan-not-qualifying', path, { number, reason: refusal }, 'warning'))
       continue
     }
     if (loan.annualRate === undefined) missingFacts.push(`${path}.annualRate`)
     if (loan.lowestReferenceRate === undefined) missingFacts.push(`${path}.lowestReferenceRate`)
-    const before = addYears(loan.drawnOn, policy.parameters.interestYears.value)
+    const until = addYears(loan.drawnOn, policy.parameters.interestYears.value)
     for (const [position, instalment] of loan.instalments.entries()) {
       const { dueOn: due, paidOn } = instalment
-      const reason = lateness(due, paidOn, loan.drawnOn, before, asOf)
+      const reason = lateness(due, paidOn, loan.drawnOn, until, asOf)
       if (reason) {
         const where = `${path}.instalments.${position}`
-        issues.push(issue('instalment-not-counted', where, { number, due: dateText(due), reason }, 'warning'))
+        issues.push(
+          assessmentIssue('instalment-not-counted', where, { number, due: dateText(due), reason }, 'warning'),
+        )
       } else {
         total = total.plus(atReferenceRate(instalment.interestVnd, loan))
       }
@@ -84,10 +86,11 @@ function lateness(
   dueOn: IsoDate,
   paidOn: IsoDate | undefined,
   from: IsoDate,
-  before: IsoDate,
+  until: IsoDate,
   asOf: IsoDate,
 ): Text | undefined {
-  if (dueOn < from || dueOn >= before) {
+  // What falls due on the anniversary is the interest of the last period inside the years.
+  if (dueOn < from || dueOn > until) {
     return { vi: 'ngoài những năm đầu được hỗ trợ', en: 'it is outside the first years supported' }
   }
   if (paidOn === undefined || paidOn > asOf) return { vi: 'chưa trả', en: 'it is not paid yet' }

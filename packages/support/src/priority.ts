@@ -1,5 +1,5 @@
 import {
-  issue,
+  assessmentIssue,
   parseShare,
   type Application,
   type Citation,
@@ -115,18 +115,26 @@ function wanted(policy: Policy, application: Application): Wanted {
   const truth = shown(application)
   const multiplier = application.priority?.multiplier
   if (truth === UNKNOWN) return { ...nothing, facts: missing(application) }
-  if (truth !== MET) return { ...nothing, issues: [issue('priority-not-shown', 'priority', {}, 'warning')] }
+  if (truth !== MET)
+    return { ...nothing, issues: [assessmentIssue('priority-not-shown', 'priority', {}, 'warning')] }
   if (multiplier === undefined) return { ...nothing, facts: ['priority.multiplier'] }
   const maximum = policy.priority.multiplier.maximum
   const parameters = { requested: multiplier, maximum }
   if (isAbove(multiplier, maximum)) {
-    const limited = issue('priority-multiplier-limited', 'priority.multiplier', parameters, 'warning')
+    const limited = assessmentIssue(
+      'priority-multiplier-limited',
+      'priority.multiplier',
+      parameters,
+      'warning',
+    )
     return { ...nothing, multiplier: maximum, issues: [limited] }
   }
   if (isAbove('1', multiplier)) {
     return {
       ...nothing,
-      issues: [issue('priority-multiplier-below-one', 'priority.multiplier', parameters, 'warning')],
+      issues: [
+        assessmentIssue('priority-multiplier-below-one', 'priority.multiplier', parameters, 'warning'),
+      ],
     }
   }
   return { ...nothing, multiplier }

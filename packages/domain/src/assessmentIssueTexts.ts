@@ -1,0 +1,80 @@
+import type { Text } from './text.js'
+
+/**
+ * The texts of issues that an assessment may raise. They stand apart, because those who bundle
+ * the calculators need no others.
+ */
+export const assessmentIssueTexts = {
+  'no-policy-in-force': {
+    vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ {first}.',
+    en: 'No policy is in force on {date}; the earliest one known is in force from {first}.',
+  },
+  'no-local-act-known': {
+    vi: 'Chưa biết văn bản nào của địa phương về mức chi khuyến công địa phương cho nơi này; không lấy mức quốc gia thay thế.',
+    en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
+  },
+  'policy-digest-mismatch': {
+    vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
+    en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',
+  },
+  'policy-pin-mismatch': {
+    vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
+    en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',
+  },
+  'unverified-value-refused': {
+    vi: 'Chế độ nghiêm ngặt không chấp nhận giá trị chưa kiểm chứng: {value} ({citation}).',
+    en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
+  },
+  'invoice-outside-window': {
+    vi: 'Hóa đơn {number} ngày {date} nằm ngoài thời hạn được chấp nhận, từ {from} đến trước {before}.',
+    en: 'Invoice {number} of {date} is outside the accepted window, from {from} to before {before}.',
+  },
+  'registered-after-plan-year-began': {
+    vi: 'Đề án chưa được phê duyệt mà năm kế hoạch {planYear} đã bắt đầu; đề án phải đăng ký từ năm trước ({citation}).',
+    en: 'The project is not approved and plan year {planYear} has begun; projects are registered the year before ({citation}).',
+  },
+  'financing-mismatch': {
+    vi: 'Tổng vốn không khớp: chi phí {cost}, các nguồn cộng lại {sources}, lệch {difference}.',
+    en: 'The financing does not add up: cost {cost}, sources in all {sources}, a difference of {difference}.',
+  },
+  'financing-short': {
+    vi: 'Mức được hỗ trợ thấp hơn số đề nghị; còn {difference} chưa có nguồn.',
+    en: 'The support is below the request; {difference} have no source yet.',
+  },
+  'request-above-ceiling': {
+    vi: 'Số đề nghị {requested} cao hơn mức trần {ceiling}.',
+    en: 'The request of {requested} is above the ceiling of {ceiling}.',
+  },
+  'priority-multiplier-limited': {
+    vi: 'Hệ số ưu tiên đề nghị {requested} cao hơn mức tối đa {maximum}; tính theo {maximum}.',
+    en: 'The requested priority multiplier {requested} is above the maximum {maximum}; {maximum} was used.',
+  },
+  'priority-multiplier-below-one': {
+    vi: 'Hệ số ưu tiên đề nghị {requested} nhỏ hơn 1; không áp dụng.',
+    en: 'The requested priority multiplier {requested} is below 1; it was not applied.',
+  },
+  'priority-not-shown': {
+    vi: 'Có đề nghị mức ưu tiên nhưng chưa chứng minh được địa bàn hoặc ngành nghề ưu tiên; không áp dụng hệ số.',
+    en: 'Priority was asked for, but no priority area or industry is shown; the multiplier was not applied.',
+  },
+  'amount-above-safe-range': {
+    vi: 'Mức trần vượt quá giới hạn tính chính xác; hãy kiểm tra số lượng.',
+    en: 'The ceiling is above the range that can be held exactly; check the quantity.',
+  },
+  'loan-not-qualifying': {
+    vi: 'Khoản vay {number} không được tính: {reason}.',
+    en: 'Loan {number} does not count: {reason}.',
+  },
+  'instalment-not-counted': {
+    vi: 'Kỳ trả lãi {due} của khoản vay {number} không được tính: {reason}.',
+    en: 'The instalment due {due} of loan {number} does not count: {reason}.',
+  },
+  'policy-fund-mismatch': {
+    vi: 'Hồ sơ thuộc {application}, nhưng chính sách là của {policy}.',
+    en: 'The application is for the {application}, but the policy is that of the {policy}.',
+  },
+  'quantity-counts-units': {
+    vi: 'Mức tối đa tính cho mỗi {unit}: số lượng {quantity} là {quantity} đơn vị như vậy, không phải số máy hoặc hạng mục của một đơn vị.',
+    en: 'The cap is for each {unit}: a quantity of {quantity} means {quantity} of these, not machines or items of one.',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,92 @@
+import type { FactPath } from './facts.js'
+import type { Text } from './text.js'
+
+/** What people call each fact. */
+export const factLabels: Readonly<Record<FactPath, Text>> = {
+  approvedOn: { vi: 'ngày phê duyệt đề án', en: 'approval date of the project' },
+  asOf: { vi: 'ngày xét', en: 'as-of date' },
+  planYear: { vi: 'năm kế hoạch', en: 'plan year' },
+  quantity: { vi: 'số lượng', en: 'quantity' },
+  'place.provinceCode': { vi: 'mã tỉnh, thành phố', en: 'province code' },
+  'place.unitType': {
+    vi: 'loại đơn vị hành chính nơi sản xuất',
+    en: 'kind of unit where production happens',
+  },
+  'place.districtType': { vi: 'loại đơn vị cấp huyện', en: 'kind of district' },
+  'place.cityClass': { vi: 'loại đô thị của thành phố', en: 'class of the city' },
+  'place.wardConvertedFromCommuneOn': {
+    vi: 'ngày phường được chuyển đổi từ xã',
+    en: 'day the ward was converted from a commune',
+  },
+  'place.recognisedCraftVillage': { vi: 'làng nghề được công nhận', en: 'recognised craft village' },
+  'place.areaClass': {
+    vi: 'địa bàn khó khăn, đặc biệt khó khăn',
+    en: 'difficult or specially difficult area',
+  },
+  'place.priorityArea': { vi: 'địa bàn ưu tiên', en: 'priority area' },
+  'beneficiary.legalForm': { vi: 'loại hình của cơ sở', en: 'legal form of the establishment' },
+  'beneficiary.sizeSector': { vi: 'lĩnh vực hoạt động chính', en: 'main field of activity' },
+  'beneficiary.employees': {
+    vi: 'số lao động tham gia bảo hiểm xã hội bình quân năm',
+    en: 'average yearly employees with social insurance',
+  },
+  'beneficiary.annualRevenueVnd': {
+    vi: 'tổng doanh thu của năm trước liền kề',
+    en: 'revenue of the year before',
+  },
+  'beneficiary.totalCapitalVnd': {
+    vi: 'tổng nguồn vốn của năm trước liền kề',
+    en: 'total capital of the year before',
+  },
+  'beneficiary.appliesCleanerProduction': {
+    vi: 'có áp dụng sản xuất sạch hơn hay không',
+    en: 'whether cleaner production is applied',
+  },
+  'beneficiary.clusterInfrastructureInvestor': {
+    vi: 'có phải chủ đầu tư hạ tầng cụm công nghiệp hay không',
+    en: 'whether it invests in cluster infrastructure',
+  },
+  'beneficiary.serviceOrganisation': {
+    vi: 'có phải tổ chức quản lý, dịch vụ khuyến công hay không',
+    en: 'whether it manages or delivers promotion services',
+  },
+  'beneficiary.previousSupport': {
+    vi: 'các lần đã được hỗ trợ khuyến công',
+    en: 'earlier promotion support',
+  },
+  industry: { vi: 'ngành, nghề sản xuất', en: 'industry' },
+  brickKiln: { vi: 'loại lò nung gạch', en: 'kind of brick kiln' },
+  eligibleCostVnd: { vi: 'chi phí được hỗ trợ', en: 'eligible cost' },
+  requestedVnd: { vi: 'số tiền đề nghị hỗ trợ', en: 'amount requested' },
+  counterpartCommittedVnd: {
+    vi: 'vốn đối ứng đã đầu tư hoặc cam kết',
+    en: 'counterpart invested or committed',
+  },
+  otherSources: { vi: 'các nguồn vốn khác', en: 'other sources of money' },
+  equipmentNew: { vi: 'máy móc thiết bị có mới hay không', en: 'whether the equipment is new' },
+  improvesOnCurrentEquipment: {
+    vi: 'có vượt trội so với công nghệ, thiết bị đang dùng hay không',
+    en: 'whether it is better than what is in use',
+  },
+  technologyEncouraged: {
+    vi: 'có thuộc công nghệ khuyến khích hay không',
+    en: 'whether the technology is encouraged',
+  },
+  firstInDistrict: {
+    vi: 'trên địa bàn cấp huyện đã có cơ sở nào áp dụng, sản xuất hay chưa',
+    en: 'whether it is the first in the district',
+  },
+  investmentCompletedOn: { vi: 'ngày hoàn thành đầu tư', en: 'day the investment was completed' },
+  'priority.typicalProduct': {
+    vi: 'có sản phẩm CNNT tiêu biểu được chứng nhận',
+    en: 'certified typical product',
+  },
+  'priority.keyProduct': { vi: 'có sản phẩm chủ lực, mũi nhọn, trọng điểm', en: 'key product' },
+  'priority.exportMarket': { vi: 'có thị trường xuất khẩu', en: 'export market' },
+  'priority.localMaterialsOverHalf': {
+    vi: 'nguyên liệu tại chỗ trên 50% giá trị',
+    en: 'local materials above 50 % of value',
+  },
+  invoices: { vi: 'hóa đơn, chứng từ', en: 'invoices and documents' },
+  loans: { vi: 'các khoản vay và lịch trả lãi', en: 'loans and their schedules' },
+}
