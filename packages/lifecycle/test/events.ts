@@ -93,7 +93,18 @@ function inputOf(inputs: readonly Input[], record: LifecycleRecord, drawn: Draw)
 function valueOf({ kind, codes }: Input, { money, facts }: LifecycleRecord, chance: number): Json {
   const { heldVnd, remainingVnd, toPayVnd, toRefundVnd } = balanceOf(money)
   const exact = [heldVnd, remainingVnd, toPayVnd, toRefundVnd, money.approvedVnd, money.askedVnd]
-  const amounts = [0, 1, 30, 70, 71, 100, 126, 180, 200, ...exact.filter((amount) => amount !== null)]
+  const amounts = [
+    0,
+    1,
+    30,
+    70,
+    71,
+    100,
+    126,
+    180,
+    200,
+    ...exact.flatMap((amount) => (amount === null ? [] : [amount, amount + 1])),
+  ]
   const amount = at(amounts, chance)
   switch (kind) {
     case 'vnd':
