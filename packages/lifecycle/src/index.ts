@@ -22,7 +22,8 @@ export {
   type NationalProjectFacts,
 } from './machines/nationalProject.js'
 export { localProject } from './machines/localProject.js'
-export { localPlan, nationalPlan, programme } from './machines/plan.js'
+export { localPlan, nationalPlan } from './machines/plan.js'
+export { programme } from './machines/programme.js'
 export { advance } from './machines/advance.js'
 export { settlement } from './machines/settlement.js'
 export { recovery } from './machines/recovery.js'
@@ -92,6 +93,7 @@ export type {
   Step,
 } from './engine/record.js'
 export {
+  historyProblemTexts,
   replay,
   verifyHistory,
   type HistoryProblem,

@@ -131,7 +131,12 @@ describe('a plan', () => {
         .code,
     ).toBe('guard-failed')
     told.go('2025-12-31', 'agency', 'carry-over', { amountVnd: 50 }, papers('carry-over-decision'))
-    expect(told.record.money).toMatchObject({ approvedVnd: 950, advancedVnd: 300 })
+    told.go('2026-01-15', 'agency', 'record-refund', {
+      project: 'p-1',
+      amountVnd: 30,
+      reason: 'stopped-project',
+    })
+    expect(told.record.money).toMatchObject({ approvedVnd: 950, advancedVnd: 300, refundedVnd: 30 })
     expect(told.record.facts).toMatchObject({ allocatedVnd: 350, carriedOverVnd: 50 })
   })
 

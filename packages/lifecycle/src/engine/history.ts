@@ -13,9 +13,10 @@ export interface HistoryProblem {
 }
 
 /** Kinds of problems of a history. */
-export type HistoryProblemKind = keyof typeof problemTexts
+export type HistoryProblemKind = keyof typeof historyProblemTexts
 
-const problemTexts = {
+/** What may be wrong with a history, in words. */
+export const historyProblemTexts = {
   changed: { vi: 'Nội dung mục nhật ký đã bị thay đổi.', en: 'The content of the entry was changed.' },
   missing: { vi: 'Thiếu mục nhật ký trước mục này.', en: 'An entry before this one is missing.' },
   reordered: { vi: 'Mục nhật ký không đúng thứ tự.', en: 'The entry is out of order.' },
@@ -42,7 +43,7 @@ export type ReplayResult =
 const problem = (index: number, kind: HistoryProblemKind): HistoryProblem => ({
   index,
   kind,
-  message: problemTexts[kind],
+  message: historyProblemTexts[kind],
 })
 
 /**

@@ -1,9 +1,10 @@
-import { cite, type Cited } from '@khuyencong/domain'
+import type { Cited } from '@khuyencong/domain'
 import { CIRCULAR_36_2013, DECREE_45_2012, JOINT_CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
 import { defineMachine, type Guard, type Machine } from '../engine/machine.js'
-import { above, all, any, atMost, eq, known, minus, not, plus, value, yearDay } from '../engine/test.js'
-import { guard, needs, silent, text, told } from './parts.js'
+import { above, all, any, atMost, known, minus, not, plus, value, yearDay } from '../engine/test.js'
+import { refundReasons } from '../money/refund.js'
+import { guard, needs, silent, text, told, toldCode } from './parts.js'
 
 const allocatedByFund: Readonly<Record<'national' | 'local', readonly RoleCode[]>> = {
   national: ['ministry-of-finance', 'ministry-finance-section'],
@@ -188,6 +189,43 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         ...read(JOINT_CIRCULAR_26_2014, 8, 2, 'a'),
       },
       {
+        id: 'record-refund',
+        event: 'record-refund',
+        title: text('Ghi nhận kinh phí đề án hoàn trả', 'Show money that a project paid back'),
+        from: ['approved', 'carried-over'],
+        to: null,
+        who: drawnUpBy,
+        inputs: [
+          told('project', 'code', 'đề án', 'project'),
+          told('amountVnd', 'vnd', 'số hoàn trả', 'amount paid back'),
+          toldCode('reason', Object.keys(refundReasons), 'lý do', 'reason'),
+        ],
+        guards: [
+          something,
+          guard(
+            'refund-within-paid',
+            'Không vượt số đã giải ngân.',
+            'Not above what was paid out.',
+            atMost('input.amountVnd', 'balance.heldVnd'),
+            read(CIRCULAR_36_2013, 12, 6),
+          ),
+        ],
+        effects: [
+          { do: 'add', path: 'money.refundedVnd', amount: 'input.amountVnd' },
+          {
+            do: 'append',
+            path: 'facts.refunds',
+            item: {
+              project: 'input.project',
+              amountVnd: 'input.amountVnd',
+              reason: 'input.reason',
+              on: 'on',
+            },
+          },
+        ],
+        ...(national ? read(CIRCULAR_36_2013, 12, 6) : silent(at)),
+      },
+      {
         id: 'carry-over',
         event: 'carry-over',
         title: text('Chuyển kinh phí chưa sử dụng hết sang năm sau', 'Carry unused money into the next year'),
@@ -245,87 +283,3 @@ export const nationalPlan: Machine = /* @__PURE__ */ planOf('national')
 
 /** The local plan of a year. */
 export const localPlan: Machine = /* @__PURE__ */ planOf('local')
-
-/** A programme of several years with targets and, beside them, results. Facts: `fund`, `from`, `to`. */
-export const programme: Machine = /* @__PURE__ */ defineMachine({
-  id: 'programme',
-  version: '2012',
-  title: text('Chương trình khuyến công giai đoạn', 'Promotion programme'),
-  basis: read('46/2012/TT-BCT', 8, 1),
-  initial: 'drawn-up',
-  states: {
-    'drawn-up': { title: text('Đang xây dựng', 'Being drawn up') },
-    approved: { title: text('Đã phê duyệt', 'Approved') },
-    closed: { title: text('Đã tổng kết', 'Closed'), final: true },
-  },
-  transitions: [
-    {
-      id: 'approve',
-      event: 'approve',
-      title: text('Phê duyệt chương trình', 'Approve'),
-      from: ['drawn-up'],
-      to: 'approved',
-      // The Prime Minister approved national programmes until 2025-10-14, the ministry since (235/2025/NĐ-CP);
-      // the host records which in the decision.
-      who: ['minister', 'provincial-committee'],
-      inputs: [
-        told('targets', 'json', 'chỉ tiêu theo mã', 'targets by code'),
-        told('decision', 'text', 'số quyết định', 'number of the decision'),
-      ],
-      proof: [needs('programme-decision')],
-      effects: [
-        { do: 'set', path: 'facts.targets', to: 'input.targets' },
-        { do: 'set', path: 'facts.decision', to: 'input.decision' },
-      ],
-      citation: cite('235/2025/NĐ-CP'),
-      verification: 'secondary',
-      note: text(
-        'Trước 15/10/2025 chương trình quốc gia do Thủ tướng Chính phủ phê duyệt (46/2012/TT-BCT Điều 8).',
-        'Until 2025-10-14 the Prime Minister approved national programmes (46/2012/TT-BCT article 8).',
-      ),
-    },
-    {
-      id: 'record-result',
-      event: 'record-result',
-      title: text('Ghi kết quả thực hiện', 'Record a result'),
-      from: ['approved'],
-      to: null,
-      who: ['agency', 'department'],
-      inputs: [
-        told('target', 'code', 'mã chỉ tiêu', 'code of the target'),
-        told('count', 'count', 'kết quả', 'result'),
-      ],
-      guards: [
-        guard(
-          'target-of-programme',
-          'Chỉ tiêu thuộc chương trình.',
-          'The target is one of the programme.',
-          { named: 'target-of-programme' },
-          read('46/2012/TT-BCT', 8, 1),
-        ),
-      ],
-      effects: [{ do: 'record-result' }],
-      ...silent(read('46/2012/TT-BCT', 9)),
-    },
-    {
-      id: 'close',
-      event: 'close',
-      title: text('Tổng kết chương trình', 'Close'),
-      from: ['approved'],
-      to: 'closed',
-      who: ['agency', 'department'],
-      guards: [
-        guard(
-          'period-has-ended',
-          'Giai đoạn đã kết thúc.',
-          'The period has ended.',
-          { any: [eq('on', 'facts.to'), above('on', 'facts.to')] },
-          read('46/2012/TT-BCT', 8, 1),
-        ),
-      ],
-      ...silent(read('46/2012/TT-BCT', 9)),
-    },
-  ],
-  deadlines: [],
-  parameters: {},
-})
