@@ -33,6 +33,13 @@ export const quoted = (citation: Citation, note?: Text): Cited => ({
   ...(note && { note }),
 })
 
+/** A value quoted from a clause of an amending act of which the article was not told. */
+export const quotedClause = (act: string, clause: string): Cited =>
+  quoted(cite(act), {
+    vi: `Khoản ${clause} của văn bản sửa đổi; nguồn trích không nêu số điều.`,
+    en: `Clause ${clause} of the amending act; the quotation does not tell the article.`,
+  })
+
 /** A value no text confirms, with the place it would stand in and why it is not confirmed. */
 export const unconfirmed = (citation: Citation, note: Text): Cited => ({
   citation,

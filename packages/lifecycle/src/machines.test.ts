@@ -240,6 +240,12 @@ describe.each(machines.map((machine) => [`${machine.id} ${machine.version}`, mac
         ...machine.deadlines,
         ...Object.values(machine.parameters),
       ]) {
+        // A clause stands in an article; and what is not confirmed says why.
+        expect([cited.citation, Boolean(cited.citation.clause) && !cited.citation.article]).toEqual([
+          cited.citation,
+          false,
+        ])
+        if (cited.verification === 'unverified') expect(cited.note?.vi).toBeTruthy()
         expect(cited.citation.instrument).toMatch(/^\d+\/\d{4}\//)
         expect(['official-text', 'official-quote', 'secondary', 'unverified']).toContain(cited.verification)
       }

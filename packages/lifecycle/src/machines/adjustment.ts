@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../acts.js'
 import { adjustmentKindCodes } from '../authority/adjustments.js'
 import { defineMachine, type Guard, type Machine } from '../engine/machine.js'
-import { guard, needs, text, told, toldCode } from './parts.js'
+import { guard, needs, silent, text, told, toldCode } from './parts.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)
 const kind = toldCode('kind', adjustmentKindCodes, 'loại điều chỉnh', 'kind of change')
@@ -101,8 +101,7 @@ export const adjustment: Machine = /* @__PURE__ */ defineMachine({
       from: ['drafted', 'requested'],
       to: 'withdrawn',
       who: ['implementing-unit', 'provincial-centre', 'regional-centre', 'department'],
-      citation: at(11).citation,
-      verification: 'unverified',
+      ...silent(at(11)),
     },
   ],
   deadlines: [],

@@ -1,5 +1,5 @@
 import { cite, type IsoDate } from '@khuyencong/domain'
-import { CIRCULAR_17_2018, CIRCULAR_36_2013, quoted, read, unconfirmed } from '../acts.js'
+import { CIRCULAR_17_2018, CIRCULAR_36_2013, quoted, quotedClause, read, unconfirmed } from '../acts.js'
 import type { JsonObject } from '../engine/json.js'
 import { defineMachine, type Machine } from '../engine/machine.js'
 import { openRecord, type Opening } from '../engine/open.js'
@@ -51,8 +51,6 @@ const rules2014: NationalRules = {
   },
 }
 
-const clause9 = cite(CIRCULAR_17_2018, undefined, 9)
-
 const rules2018: NationalRules = {
   version: '2018',
   basis: quoted(
@@ -65,14 +63,14 @@ const rules2018: NationalRules = {
   departmentDay: {
     monthDay: '05-20',
     ...unconfirmed(
-      clause9,
+      cite(CIRCULAR_17_2018),
       text(
         'Chưa xem được hạn gửi Sở sau sửa đổi năm 2018; tạm giữ ngày 20/5 của bản 2014.',
         'The day for the department after the change of 2018 was not seen; 20 May of 2014 is carried over.',
       ),
     ),
   },
-  agencyDay: { monthDay: '06-20', ...quoted(clause9) },
+  agencyDay: { monthDay: '06-20', ...quotedClause(CIRCULAR_17_2018, '9') },
   registrationPapers: [needs('request-letter'), needs('registration-list')],
   appraisalPapers: projectFile,
   keyProject: {
@@ -84,10 +82,10 @@ const rules2018: NationalRules = {
       atLeast('facts.years', value(2)),
       atMost('facts.years', value(3)),
     ),
-    ...quoted(cite(CIRCULAR_17_2018, undefined, 1)),
+    ...quotedClause(CIRCULAR_17_2018, '1'),
   },
   parameters: {
-    advanceRates: ratesParameter(advanceRates2018, quoted(cite(CIRCULAR_17_2018, undefined, 13))),
+    advanceRates: ratesParameter(advanceRates2018, quotedClause(CIRCULAR_17_2018, '13, 14')),
     advanceCeiling: advanceCeiling2018,
   },
 }

@@ -1,5 +1,4 @@
-import { cite } from '@khuyencong/domain'
-import { CIRCULAR_17_2018 } from '../acts.js'
+import { CIRCULAR_17_2018, quotedClause } from '../acts.js'
 import type { DocumentKind } from './rule.js'
 import { customaryPaper, paper } from './documentMakers.js'
 
@@ -15,8 +14,7 @@ export const procedureDocuments = {
   'registration-list': {
     title: { vi: 'Danh mục đề án đăng ký', en: 'List of projects registered' },
     copy: 'any',
-    citation: cite(CIRCULAR_17_2018, undefined, 9),
-    verification: 'official-quote',
+    ...quotedClause(CIRCULAR_17_2018, '9'),
   },
   'project-text': paper('Đề án khuyến công lập theo Điều 5', 'Project drawn up under article 5', 5),
   'cost-estimate': paper('Dự toán kinh phí chi tiết', 'Detailed cost estimate', 5, undefined, { form: '1' }),

@@ -51,11 +51,11 @@ export function certificateValidity(issuedOn: IsoDate): CertificateValidity {
   return {
     from: issuedOn,
     lastDay: `${year + 3}-12-31`,
-    citation: cite(CIRCULAR_14_2018, undefined, 10),
+    citation: cite(CIRCULAR_14_2018),
     verification: 'official-quote',
     note: {
-      vi: 'Giấy cấp trước 16/8/2018 được tính theo năm thứ ba; văn bản sửa đổi chưa xem được toàn văn.',
-      en: 'Certificates granted before 2018-08-16 run to the third year; the amending text was not seen in full.',
+      vi: 'Khoản 10 của văn bản sửa đổi. Giấy cấp trước 16/8/2018 được tính theo năm thứ ba; văn bản sửa đổi chưa xem được toàn văn.',
+      en: 'Clause 10 of the amending act. Certificates granted before 2018-08-16 run to the third year; the amending text was not seen in full.',
     },
   }
 }

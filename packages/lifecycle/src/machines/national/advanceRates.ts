@@ -1,5 +1,5 @@
 import { cite, type Cited } from '@khuyencong/domain'
-import { CIRCULAR_17_2018, CIRCULAR_36_2013, JOINT_CIRCULAR_26_2014 } from '../../acts.js'
+import { CIRCULAR_17_2018, CIRCULAR_36_2013, JOINT_CIRCULAR_26_2014, quotedClause } from '../../acts.js'
 import type { Json } from '../../engine/json.js'
 import type { MachineParameter } from '../../engine/machine.js'
 import type { AdvanceCondition, AdvanceRate } from '../../money/firstAdvance.js'
@@ -53,14 +53,11 @@ export const advanceRates2014: AdvanceRates = {
 }
 
 /** 17/2018/TT-BCT clauses 13 and 14, as far as they were quoted. */
-const quotedIn2018: Cited = {
-  citation: cite(CIRCULAR_17_2018, undefined, 13),
-  verification: 'official-quote',
-}
+const quotedIn2018: Cited = quotedClause(CIRCULAR_17_2018, '13, 14')
 
 /** What clauses 13 and 14 of 17/2018/TT-BCT left of the text of 2014 was not seen. */
 const notSeen: Cited = {
-  citation: cite(CIRCULAR_17_2018, undefined, 13),
+  citation: cite(CIRCULAR_17_2018),
   verification: 'unverified',
   note: {
     vi: 'Chưa xem được Thông tư 17/2018/TT-BCT giữ hay bỏ nội dung này; tạm giữ theo bản 2014.',
