@@ -1,0 +1,68 @@
+import type { Text } from '@khuyencong/domain'
+import type { Machine } from '../engine/machine.js'
+import { openRecord, type Opening } from '../engine/open.js'
+import type { AuditEntry, LifecycleEvent, LifecycleRecord, MachinePin } from '../engine/record.js'
+import type { Refusal } from '../engine/refusal.js'
+import { transition, type TransitionOptions } from '../engine/transition.js'
+import { findMachine } from '../machines/registry.js'
+
+/** A case as a file holds it: the machine, how it began, and what happened since. */
+export interface CaseFile {
+  readonly machine: MachinePin
+  readonly open: Opening
+  readonly events: readonly LifecycleEvent[]
+}
+
+/** A case that was run: the record it comes to with its entries, or the event at which it stopped. */
+export type CaseRun =
+  | { readonly ok: true; readonly record: LifecycleRecord; readonly entries: readonly AuditEntry[] }
+  | {
+      readonly ok: false
+      readonly message: Text
+      /** The place of the refused event in the file; `null` where the machine is not known. */
+      readonly eventIndex: number | null
+      readonly refusal: Refusal | null
+      /** The record as it stood before the refused event. */
+      readonly record: LifecycleRecord | null
+      readonly entries: readonly AuditEntry[]
+    }
+
+/**
+ * Run a case from its events. Stops at the first event that is refused and shows the case as it stood then.
+ *
+ * @example
+ * ```ts
+ * const run = runCase(file)
+ * if (run.ok) checkRecord(run.record, '2026-01-10')
+ * ```
+ */
+export function runCase(
+  file: CaseFile,
+  options: TransitionOptions = {},
+  among?: readonly Machine[],
+): CaseRun {
+  const machine = findMachine(file.machine.id, file.machine.version, among)
+  if (!machine) {
+    const name = `${file.machine.id} ${file.machine.version}`
+    return {
+      ok: false,
+      message: { vi: `Không biết quy trình ${name}.`, en: `The machine ${name} is not known.` },
+      eventIndex: null,
+      refusal: null,
+      record: null,
+      entries: [],
+    }
+  }
+  let { record, entry } = openRecord(machine, file.open)
+  const entries = [entry]
+  for (const [eventIndex, event] of file.events.entries()) {
+    const moved = transition(machine, record, event, options)
+    if (!moved.ok) {
+      const { refusal } = moved
+      return { ok: false, message: refusal.message, eventIndex, refusal, record, entries }
+    }
+    ;({ record, entry } = moved.value)
+    entries.push(entry)
+  }
+  return { ok: true, record, entries }
+}

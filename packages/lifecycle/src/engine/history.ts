@@ -1,0 +1,121 @@
+import { digestOf } from '@khuyencong/policy'
+import type { Text } from '@khuyencong/domain'
+import { isSealIntact } from './chain.js'
+import { applyPatches } from './json.js'
+import type { AuditEntry, LifecycleRecord } from './record.js'
+
+/** Something in a history that is not as it was written. */
+export interface HistoryProblem {
+  /** The place in the list given. */
+  readonly index: number
+  readonly kind: HistoryProblemKind
+  readonly message: Text
+}
+
+/** Kinds of problems of a history. */
+export type HistoryProblemKind = keyof typeof historyProblemTexts
+
+/** What may be wrong with a history, in words. */
+export const historyProblemTexts = {
+  changed: { vi: 'Nội dung mục nhật ký đã bị thay đổi.', en: 'The content of the entry was changed.' },
+  missing: { vi: 'Thiếu mục nhật ký trước mục này.', en: 'An entry before this one is missing.' },
+  reordered: { vi: 'Mục nhật ký không đúng thứ tự.', en: 'The entry is out of order.' },
+  foreign: { vi: 'Mục nhật ký thuộc hồ sơ khác.', en: 'The entry belongs to another record.' },
+  unlinked: {
+    vi: 'Mục nhật ký không nối với mục liền trước.',
+    en: 'The entry does not link to the one before it.',
+  },
+  unreadable: {
+    vi: 'Không áp dụng được thay đổi trong mục nhật ký.',
+    en: 'The changes of the entry do not apply.',
+  },
+  'record-differs': {
+    vi: 'Hồ sơ không khớp với nhật ký.',
+    en: 'The record is not what the entries make it.',
+  },
+} as const satisfies Record<string, Text>
+
+/** A record rebuilt, or why it could not be. */
+export type ReplayResult =
+  | { readonly ok: true; readonly record: LifecycleRecord }
+  | { readonly ok: false; readonly problems: readonly HistoryProblem[] }
+
+const problem = (index: number, kind: HistoryProblemKind): HistoryProblem => ({
+  index,
+  kind,
+  message: historyProblemTexts[kind],
+})
+
+/**
+ * Find every entry that was changed, left out, put elsewhere or taken from another record. With the record,
+ * or with only its `chain`, entries cut from the end are found as well.
+ *
+ * A chain shows that something was changed, not who changed it: whoever can rewrite all entries and the
+ * record can make a new chain. A host that must exclude that keeps the head of the chain elsewhere too.
+ *
+ * @example
+ * ```ts
+ * verifyHistory(entries, record) // => []
+ * ```
+ */
+export function verifyHistory(
+  entries: readonly AuditEntry[],
+  record?: LifecycleRecord | Pick<LifecycleRecord, 'chain'>,
+): readonly HistoryProblem[] {
+  const problems: HistoryProblem[] = []
+  entries.forEach((entry, index) => {
+    const before = entries[index - 1]
+    if (entry.record !== entries[0]?.record) problems.push(problem(index, 'foreign'))
+    if (!isSealIntact(entry)) problems.push(problem(index, 'changed'))
+    const expected = before ? before.sequence + 1 : 0
+    if (entry.sequence > expected) problems.push(problem(index, 'missing'))
+    else if (entry.sequence < expected) problems.push(problem(index, 'reordered'))
+    else if (entry.previous !== (before?.hash ?? null)) problems.push(problem(index, 'unlinked'))
+  })
+  if (record) problems.push(...endProblems(entries, record))
+  return problems
+}
+
+function endProblems(
+  entries: readonly AuditEntry[],
+  record: LifecycleRecord | Pick<LifecycleRecord, 'chain'>,
+): readonly HistoryProblem[] {
+  const last = entries.at(-1)
+  const index = entries.length
+  if (!last || last.sequence + 1 < record.chain.length) return [problem(index, 'missing')]
+  if (last.hash !== record.chain.head || last.sequence + 1 !== record.chain.length) {
+    return [problem(index, 'record-differs')]
+  }
+  if (!('state' in record)) return []
+  const rebuilt = rebuild(entries)
+  if (!rebuilt.ok) return rebuilt.problems
+  return digestOf(rebuilt.record) === digestOf(record) ? [] : [problem(index, 'record-differs')]
+}
+
+/**
+ * Rebuild a record from its entries alone, after verifying them.
+ *
+ * @example
+ * ```ts
+ * replay(entries) // => { ok: true, record }
+ * ```
+ */
+export function replay(entries: readonly AuditEntry[]): ReplayResult {
+  const problems = verifyHistory(entries)
+  if (entries.length === 0) return { ok: false, problems: [problem(0, 'missing')] }
+  return problems.length ? { ok: false, problems } : rebuild(entries)
+}
+
+function rebuild(entries: readonly AuditEntry[]): ReplayResult {
+  let record: LifecycleRecord | null = null
+  for (const [index, entry] of entries.entries()) {
+    try {
+      const written: LifecycleRecord | null = applyPatches<LifecycleRecord | null>(record, entry.patches)
+      if (!written) return { ok: false, problems: [problem(index, 'unreadable')] }
+      record = { ...written, chain: { length: entry.sequence + 1, head: entry.hash } }
+    } catch {
+      return { ok: false, problems: [problem(index, 'unreadable')] }
+    }
+  }
+  return record ? { ok: true, record } : { ok: false, problems: [problem(0, 'missing')] }
+}

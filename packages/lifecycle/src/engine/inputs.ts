@@ -1,0 +1,52 @@
+import { isIsoDate, isShare, isVnd } from '@khuyencong/domain'
+import type { Json, JsonObject } from './json.js'
+import { isCode, linesOf } from './lines.js'
+import type { Input } from './machine.js'
+import type { InputProblem } from './refusal.js'
+
+/** What is wrong with what was told; nothing for an event that tells what it must. */
+export function inputProblems(
+  inputs: readonly Input[],
+  given: JsonObject | undefined,
+): readonly InputProblem[] {
+  const problems: InputProblem[] = []
+  for (const input of inputs) {
+    const told = given?.[input.name]
+    if (told === undefined || told === null) {
+      if (!input.optional) problems.push({ input, name: input.name, problem: 'missing' })
+    } else if (!isOfKind(told, input)) {
+      problems.push({ input, name: input.name, problem: 'wrong-kind' })
+    }
+  }
+  // A misspelt name must not pass for a fact that was left out.
+  for (const name of Object.keys(given ?? {})) {
+    if (!inputs.some((input) => input.name === name))
+      problems.push({ input: null, name, problem: 'not-known' })
+  }
+  return problems
+}
+
+function isOfKind(told: Json, { kind, codes }: Input): boolean {
+  switch (kind) {
+    case 'vnd':
+      return isVnd(told)
+    case 'count':
+      return Number.isSafeInteger(told) && (told as number) >= 0
+    case 'score':
+      return typeof told === 'number' && Number.isFinite(told) && told >= 0
+    case 'date':
+      return isIsoDate(told)
+    case 'share':
+      return isShare(told)
+    case 'text':
+      return typeof told === 'string' && told.trim() !== ''
+    case 'boolean':
+      return typeof told === 'boolean'
+    case 'code':
+      return typeof told === 'string' && (codes ? codes.includes(told) : isCode(told))
+    case 'amounts':
+      return linesOf(told) !== null
+    case 'json':
+      return true
+  }
+}

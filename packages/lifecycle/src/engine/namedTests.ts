@@ -1,0 +1,170 @@
+import { isShare, parseShare, takeShare } from '@khuyencong/domain'
+import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
+import { addWorkingDays } from '../deadlines/workingCalendar.js'
+import { certificateValidity, isCertificateValid, type LowerCertificate } from '../vote/certificate.js'
+import { isLevelHeldOn, voteLevels, type VoteLevelCode } from '../vote/levels.js'
+import { advanceDueOf } from './advanceDueOf.js'
+import { isJsonObject, type Json } from './json.js'
+import { linesOf } from './lines.js'
+import { valueOf } from './operand.js'
+import { lookUp, type Scope } from './scope.js'
+import type { NamedTestCode, Operand } from './test.js'
+
+type NamedTest = (scope: Scope, given: Readonly<Record<string, Operand>>) => boolean | undefined
+
+/** A project is a group project, or lies within one province, only where the record says so. */
+function adjustedProject(scope: Scope) {
+  const kind = lookUp('facts.kind', scope)
+  const route = lookUp('facts.route', scope)
+  if (typeof kind !== 'string' || typeof route !== 'string') return undefined
+  return { group: kind === 'group', withinOneProvince: route === 'through-department' }
+}
+
+function authorityOf(scope: Scope) {
+  const kind = lookUp('input.kind', scope)
+  const project = adjustedProject(scope)
+  if (typeof kind !== 'string' || !Object.hasOwn(adjustmentKinds, kind) || !project) return undefined
+  return adjustmentAuthority(kind as AdjustmentKind, project)
+}
+
+const isLevel = (level: Json | undefined): level is VoteLevelCode =>
+  typeof level === 'string' && Object.hasOwn(voteLevels, level)
+
+const findings = (scope: Scope) => {
+  const list = lookUp('facts.findings', scope)
+  return Array.isArray(list) ? list.filter(isJsonObject) : []
+}
+
+/** The questions a machine may ask by name. Each is true, false, or not known. */
+export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
+  'advance-within-rules': (scope) => {
+    const due = advanceDueOf(scope)
+    const amount = lookUp('input.amountVnd', scope)
+    if (due === null || typeof amount !== 'number' || due.condition === 'unknown') return undefined
+    return due.condition === 'met' && amount <= due.limitVnd
+  },
+  'below-advance-ceiling': (scope) => {
+    const ceiling = scope.machine?.parameters['advanceCeiling']?.value
+    const approved = lookUp('money.approvedVnd', scope)
+    const held = lookUp('balance.heldVnd', scope)
+    const amount = lookUp('input.amountVnd', scope)
+    if (!isShare(ceiling) || typeof approved !== 'number') return undefined
+    if (typeof held !== 'number' || typeof amount !== 'number') return undefined
+    return held + amount <= takeShare(approved, parseShare(ceiling))
+  },
+  'adjustment-decided-by-authority': (scope) => {
+    const authority = authorityOf(scope)
+    return authority && scope.event ? authority.decides === scope.event.by.role : undefined
+  },
+  'department-confirmation-on-file': (scope) => {
+    const authority = authorityOf(scope)
+    if (!authority) return undefined
+    if (!authority.needsDepartmentConfirmation) return true
+    return (scope.event?.proof ?? []).some(({ document }) => document === 'department-confirmation')
+  },
+  'level-held-on': (scope) => {
+    const level = lookUp('facts.level', scope)
+    const on = lookUp('on', scope)
+    return isLevel(level) && typeof on === 'string' ? isLevelHeldOn(level, on) : undefined
+  },
+  'council-size-of-level': (scope) => {
+    const level = lookUp('facts.level', scope)
+    const size = lookUp('input.councilSize', scope)
+    return isLevel(level) && typeof size === 'number'
+      ? voteLevels[level].councilSizes.includes(size)
+      : undefined
+  },
+  'odd-number': (scope, { of = 'input.jurySize' }) => {
+    const size = valueOf(of, scope)
+    return typeof size === 'number' ? size % 2 === 1 : undefined
+  },
+  'lower-certificate-valid': (scope) => {
+    const level = lookUp('facts.level', scope)
+    const on = lookUp('on', scope)
+    if (!isLevel(level) || typeof on !== 'string') return undefined
+    const below = voteLevels[level].below
+    if (below === null) return true
+    const certificate = lookUp('input.lowerCertificate', scope)
+    // Điều 12 khoản 2 điểm d: where no district vote is held, a province's entry needs no district certificate.
+    if (below === 'district' && certificate === undefined)
+      return lookUp('input.noDistrictVote', scope) === true
+    if (!isJsonObject(certificate)) return undefined
+    return (
+      certificate['level'] === below && isCertificateValid(certificate as unknown as LowerCertificate, on)
+    )
+  },
+  'certificate-expired': (scope) => {
+    const issuedOn = lookUp('dates.certify', scope)
+    const on = lookUp('on', scope)
+    if (typeof issuedOn !== 'string' || typeof on !== 'string') return undefined
+    return on > certificateValidity(issuedOn).lastDay
+  },
+  'within-working-days': (scope, { from = 'on', count = { value: 0 } }) => {
+    const start = valueOf(from, scope)
+    const days = valueOf(count, scope)
+    const on = lookUp('on', scope)
+    if (typeof start !== 'string' || typeof days !== 'number' || typeof on !== 'string') return undefined
+    const { lastDay, certain } = addWorkingDays(start, days, scope.calendar)
+    if (lastDay === null) return undefined
+    // Past a last day that is not certain, the day may still be in time.
+    return on <= lastDay ? true : certain ? false : undefined
+  },
+  'lines-add-up': (scope) => {
+    const total = lookUp('input.approvedVnd', scope)
+    const lines = linesOf(lookUp('input.lines', scope))
+    if (typeof total !== 'number' || !lines) return undefined
+    return lines.reduce((sum, { amountVnd }) => sum + amountVnd, 0) === total
+  },
+  'lines-are-contents': (scope) => {
+    const contents = lookUp('facts.contents', scope)
+    const lines = linesOf(lookUp('input.lines', scope))
+    if (!Array.isArray(contents) || !lines) return undefined
+    return lines.every(({ code }) => contents.includes(code))
+  },
+  'lines-cover-advances': (scope) => {
+    const lines = linesOf(lookUp('input.lines', scope))
+    if (!lines) return undefined
+    return Object.entries(scope.record.money.lines).every(
+      ([content, { advancedVnd }]) =>
+        (lines.find(({ code }) => code === content)?.amountVnd ?? 0) >= advancedVnd,
+    )
+  },
+  'within-line': (scope) => {
+    const content = lookUp('input.content', scope)
+    const amount = lookUp('input.amountVnd', scope)
+    if (typeof content !== 'string' || typeof amount !== 'number') return undefined
+    const { lines } = scope.record.money
+    const line = Object.hasOwn(lines, content) ? lines[content] : undefined
+    return line ? line.advancedVnd + amount <= line.approvedVnd : false
+  },
+  'projects-on-plan': (scope) => {
+    const known = lookUp('facts.projects', scope)
+    const lines = linesOf(lookUp('input.lines', scope))
+    if (!lines) return undefined
+    return isJsonObject(known) && lines.every(({ code }) => Object.hasOwn(known, code))
+  },
+  'cuts-leave-what-is-allocated': (scope) => {
+    const approved = lookUp('money.approvedVnd', scope)
+    const allocated = lookUp('facts.allocatedVnd', scope) ?? 0
+    const project = lookUp('input.project', scope)
+    const amount = lookUp('input.amountVnd', scope)
+    const line = typeof project === 'string' ? lookUp(`money.lines`, scope) : undefined
+    if (typeof approved !== 'number' || typeof allocated !== 'number' || typeof amount !== 'number')
+      return undefined
+    if (!isJsonObject(line) || typeof project !== 'string') return undefined
+    const own = line[project]
+    if (!isJsonObject(own) || typeof own['approvedVnd'] !== 'number') return false
+    return amount <= own['approvedVnd'] && approved - amount >= allocated
+  },
+  'target-of-programme': (scope) => {
+    const targets = lookUp('facts.targets', scope)
+    const target = lookUp('input.target', scope)
+    if (typeof target !== 'string') return undefined
+    return isJsonObject(targets) && Object.hasOwn(targets, target)
+  },
+  'finding-open': (scope) => {
+    const code = lookUp('input.finding', scope)
+    return findings(scope).some((finding) => finding['code'] === code && finding['closedOn'] === null)
+  },
+  'all-findings-closed': (scope) => findings(scope).every((finding) => finding['closedOn'] !== null),
+}

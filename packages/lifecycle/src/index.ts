@@ -1,0 +1,194 @@
+// Running a case.
+export { transition, type TransitionOptions, type TransitionResult } from './engine/transition.js'
+export { next, type NextEvent } from './engine/next.js'
+export { openRecord, type Opening } from './engine/open.js'
+export {
+  refusalTexts,
+  type FailedGuard,
+  type InputProblem,
+  type Refusal,
+  type RefusalCode,
+} from './engine/refusal.js'
+export { checkRecord, type CheckResult, type RecordCheck } from './check/checkRecord.js'
+export { runCase, type CaseFile, type CaseRun } from './check/runCase.js'
+
+// The machines.
+export {
+  nationalProject,
+  nationalProject2014,
+  nationalProject2018,
+  nationalProjectVersions,
+  openNationalProject,
+  type NationalProjectFacts,
+} from './machines/nationalProject.js'
+export { localProject } from './machines/localProject.js'
+export { localPlan, nationalPlan } from './machines/plan.js'
+export { programme } from './machines/programme.js'
+export { advance } from './machines/advance.js'
+export { settlement } from './machines/settlement.js'
+export { recovery } from './machines/recovery.js'
+export { adjustment } from './machines/adjustment.js'
+export { productVote } from './machines/productVote.js'
+export { collaborator, inspection } from './machines/inspection.js'
+export { findMachine, machineOf, machines } from './machines/registry.js'
+export {
+  configureMachine,
+  type ConfiguredMachine,
+  type MachineChanges,
+  type SkippedState,
+  type TransitionChange,
+} from './machines/configure.js'
+export { machineFaults, type MachineFault } from './machines/faults.js'
+export { migrate, migrations } from './machines/migrations.js'
+export { migrateBy, type Migration, type MigrationResult, type NotMapped } from './engine/migrate.js'
+
+// What a machine is made of.
+export {
+  defineMachine,
+  type Effect,
+  type Guard,
+  type Input,
+  type InputKind,
+  type Machine,
+  type MachineParameter,
+  type NamedEffectCode,
+  type State,
+  type Transition,
+} from './engine/machine.js'
+export {
+  above,
+  all,
+  any,
+  atLeast,
+  atMost,
+  below,
+  countOf,
+  eq,
+  is,
+  isOneOf,
+  known,
+  minus,
+  not,
+  plus,
+  value,
+  yearDay,
+  type Comparison,
+  type NamedTestCode,
+  type Operand,
+  type Test,
+} from './engine/test.js'
+
+// Records and their history.
+export type {
+  Actor,
+  AuditEntry,
+  Chain,
+  FiledProof,
+  LifecycleEvent,
+  LifecycleRecord,
+  MachinePin,
+  Money,
+  MoneyLine,
+  ReplacedValue,
+  Step,
+} from './engine/record.js'
+export {
+  historyProblemTexts,
+  replay,
+  verifyHistory,
+  type HistoryProblem,
+  type HistoryProblemKind,
+  type ReplayResult,
+} from './engine/history.js'
+export { applyPatches, type Json, type JsonObject, type Patch } from './engine/json.js'
+
+// Money.
+export { balanceOf, type Balance, type BalanceInput } from './money/balance.js'
+export {
+  firstAdvance,
+  type AdvanceCondition,
+  type AdvanceDue,
+  type AdvanceInput,
+  type AdvanceRate,
+} from './money/firstAdvance.js'
+export {
+  countCosts,
+  refundReasons,
+  refundsOwed,
+  type CountedCosts,
+  type DatedCost,
+  type RefundInput,
+  type RefundOwed,
+  type RefundReason,
+} from './money/refund.js'
+export {
+  advanceCeiling2014,
+  advanceCeiling2018,
+  advanceRates2014,
+  advanceRates2018,
+  type AdvanceRates,
+} from './machines/national/advanceRates.js'
+
+// Proof.
+export { documents, requiredDocument, type DocumentCode } from './proof/documents.js'
+export { contentCodes, contentOf, contents, type ContentCode, type ContentKind } from './proof/contents.js'
+export { firstAdvancePapers, remainingPapers, settlementPapers } from './proof/checklists.js'
+export { checkContentProof, type ContentProof } from './check/proofChecklist.js'
+export type { ProofCheck } from './proof/checkProof.js'
+export type {
+  ChecklistStage,
+  CopyKind,
+  DocumentKind,
+  FormNumber,
+  MissingProof,
+  PaperRule,
+  ProofItem,
+  ProofRule,
+  RequiredDocument,
+} from './proof/rule.js'
+
+// Deadlines and working days.
+export { deadlines, type Deadline, type DeadlineOptions } from './deadlines/deadlines.js'
+export type { DeadlineReckoning, DeadlineRule } from './deadlines/rule.js'
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type DayOff,
+  type WorkingCalendar,
+  type WorkingCount,
+  type WorkingYear,
+} from './deadlines/workingCalendar.js'
+export { vietnamWorkingCalendar } from './deadlines/vietnamCalendar.js'
+export { addDays, daysBetween } from './deadlines/days.js'
+
+// Who decides, and what bodies are called.
+export {
+  adjustmentAuthority,
+  adjustmentKinds,
+  type AdjustedProject,
+  type AdjustmentAuthority,
+  type AdjustmentKind,
+} from './authority/adjustments.js'
+export { bodies, bodyOn, hasEnded, type Body, type BodyOn } from './bodies/bodyOn.js'
+export { roles, type RoleCode } from './bodies/roles.js'
+
+// The product vote.
+export {
+  isLevelHeldOn,
+  productGroups,
+  voteLevels,
+  type ProductGroup,
+  type VoteLevel,
+  type VoteLevelCode,
+} from './vote/levels.js'
+export {
+  LOWEST_MEAN_SCORE,
+  certificateValidity,
+  isCertificateValid,
+  type CertificateValidity,
+  type LowerCertificate,
+} from './vote/certificate.js'
+
+// Diagrams.
+export { toMermaid } from './diagrams/mermaid.js'
+export { toXState, type XStateConfig, type XStateNode, type XStateTransition } from './diagrams/xstate.js'

@@ -1,0 +1,191 @@
+import { CIRCULAR_36_2013, read } from '../../acts.js'
+import { adjustmentKindCodes, type AdjustmentKind } from '../../authority/adjustments.js'
+import type { Guard, Transition } from '../../engine/machine.js'
+import { above, all, any, below, is, known, not } from '../../engine/test.js'
+import { guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
+
+const at = (article: number, clause?: number, point?: string) =>
+  read(CIRCULAR_36_2013, article, clause, point)
+const running = [
+  'plan-approved',
+  'estimate-checked',
+  'contracted',
+  'group-plan-submitted',
+  'group-plan-approved',
+  'implementing',
+] as const
+
+// Money has its own event, because its amounts are checked; adding and stopping are not changes of a project.
+const elsewhere: readonly AdjustmentKind[] = ['more-money', 'less-money', 'add', 'stop']
+const changes = adjustmentKindCodes.filter((kind) => !elsewhere.includes(kind))
+
+const byAuthority: Guard = guard(
+  'decided-by-authority',
+  'Đúng thẩm quyền theo loại điều chỉnh (Bộ trưởng, Cục hoặc Sở).',
+  'Decided by the body that the kind of change belongs to.',
+  { named: 'adjustment-decided-by-authority' },
+  at(11, 2),
+)
+
+const confirmed: Guard = guard(
+  'department-confirmation',
+  'Đề nghị có xác nhận hoặc văn bản của Sở Công Thương.',
+  'The request has the confirmation or request of the department.',
+  { named: 'department-confirmation-on-file' },
+  at(11, 1),
+)
+
+const reason = told('reason', 'text', 'lý do', 'reason')
+const stoppable = [
+  'contracted',
+  'group-plan-submitted',
+  'group-plan-approved',
+  'implementing',
+  'force-majeure',
+]
+
+/** Adjustments and stopping (article 11). */
+export const changing: readonly Transition[] = [
+  {
+    id: 'adjust',
+    event: 'adjust',
+    title: text('Điều chỉnh đề án', 'Adjust the project'),
+    from: running,
+    to: null,
+    who: ['minister', 'agency', 'department'],
+    inputs: [
+      toldCode('kind', changes, 'loại điều chỉnh', 'kind of change'),
+      told('value', 'json', 'giá trị mới', 'new value'),
+      reason,
+    ],
+    guards: [byAuthority, confirmed],
+    proof: [needs('adjustment-request'), needs('adjustment-decision')],
+    effects: [{ do: 'replace-fact' }],
+    copyTo: ['agency'],
+    ...at(11),
+  },
+  {
+    id: 'adjust-money',
+    event: 'adjust-money',
+    title: text('Điều chỉnh kinh phí hỗ trợ', 'Adjust the support'),
+    from: running,
+    to: null,
+    who: ['minister', 'agency'],
+    inputs: [
+      toldCode('kind', ['more-money', 'less-money'], 'tăng hoặc giảm', 'more or less'),
+      told('approvedVnd', 'vnd', 'kinh phí hỗ trợ sau điều chỉnh', 'support after the change'),
+      told('lines', 'amounts', 'kinh phí theo nội dung', 'support by content'),
+      reason,
+    ],
+    guards: [
+      byAuthority,
+      confirmed,
+      guard(
+        'kind-fits-amount',
+        'Loại điều chỉnh đúng với số tiền.',
+        'The kind of change fits the amounts.',
+        any(
+          all(is('input.kind', 'more-money'), above('input.approvedVnd', 'money.approvedVnd')),
+          all(is('input.kind', 'less-money'), below('input.approvedVnd', 'money.approvedVnd')),
+        ),
+        at(11, 2),
+      ),
+      guard(
+        'lines-add-up',
+        'Kinh phí theo nội dung cộng lại bằng kinh phí sau điều chỉnh.',
+        'The support by content adds up to the support.',
+        { named: 'lines-add-up' },
+        at(11, 2),
+      ),
+      guard(
+        'lines-are-contents',
+        'Nội dung thuộc đề án.',
+        'Every content is a content of the project.',
+        { named: 'lines-are-contents' },
+        at(11, 2),
+      ),
+      guard(
+        'lines-cover-advances',
+        'Không thấp hơn số đã tạm ứng của từng nội dung.',
+        'Not below what was advanced for each content.',
+        { named: 'lines-cover-advances' },
+        at(12, 6),
+      ),
+    ],
+    proof: [needs('adjustment-request'), needs('adjustment-decision')],
+    effects: [{ do: 'set', path: 'money.approvedVnd', to: 'input.approvedVnd' }, { do: 'approve-lines' }],
+    ...at(11, 2),
+  },
+  {
+    id: 'request-stop',
+    event: 'request-stop',
+    title: text('Đơn vị đề nghị ngừng thực hiện', 'The unit asks to stop'),
+    from: stoppable,
+    to: 'stop-proposed',
+    who: ['implementing-unit', 'provincial-centre', 'regional-centre'],
+    inputs: [reason],
+    proof: [
+      needs('adjustment-request'),
+      needsWhen(is('facts.route', 'through-department'), 'department-confirmation'),
+    ],
+    effects: [{ do: 'set', path: 'facts.stopReason', to: 'input.reason' }],
+    ...at(11, 1),
+  },
+  {
+    id: 'propose-stop',
+    event: 'propose-stop',
+    title: text('Cục đề nghị ngừng do sai phạm hoặc không đáp ứng yêu cầu', 'Agency proposes to stop'),
+    from: [...stoppable, 'base-accepted'],
+    to: 'stop-proposed',
+    who: ['agency'],
+    inputs: [toldCode('ground', ['violation', 'incapacity'], 'căn cứ', 'ground'), reason],
+    effects: [
+      { do: 'set', path: 'facts.stopGround', to: 'input.ground' },
+      { do: 'set', path: 'facts.stopReason', to: 'input.reason' },
+    ],
+    ...at(11, 3),
+  },
+  {
+    id: 'decide-stop',
+    event: 'decide-stop',
+    title: text('Bộ Công Thương quyết định ngừng', 'The ministry decides to stop'),
+    from: ['stop-proposed'],
+    to: 'stopped',
+    who: ['minister'],
+    proof: [needs('stop-decision')],
+    ...at(11, 3),
+  },
+  {
+    id: 'go-on',
+    event: 'go-on',
+    title: text('Không ngừng, tiếp tục thực hiện', 'Not stopped, go on'),
+    from: ['stop-proposed'],
+    to: 'implementing',
+    when: all(known('dates.start'), not(known('dates.accept-base'))),
+    who: ['minister'],
+    inputs: [reason],
+    ...silent(at(11, 3)),
+  },
+  {
+    id: 'go-on-after-acceptance',
+    event: 'go-on',
+    title: text('Không ngừng, trở lại sau nghiệm thu', 'Not stopped, back to acceptance'),
+    from: ['stop-proposed'],
+    to: 'base-accepted',
+    when: known('dates.accept-base'),
+    who: ['minister'],
+    inputs: [reason],
+    ...silent(at(11, 3)),
+  },
+  {
+    id: 'go-on-before-start',
+    event: 'go-on',
+    title: text('Không ngừng, trở lại bước sau hợp đồng', 'Not stopped, back to the contract'),
+    from: ['stop-proposed'],
+    to: 'contracted',
+    when: not(known('dates.start')),
+    who: ['minister'],
+    inputs: [reason],
+    ...silent(at(11, 3)),
+  },
+]

@@ -1,0 +1,59 @@
+import type { Cited, Text } from '@khuyencong/domain'
+import type { Guard, Input, InputKind } from '../engine/machine.js'
+import type { Test } from '../engine/test.js'
+import type { DocumentCode, PaperRule } from '../proof/rule.js'
+
+/** A text in both languages. */
+export const text = (vi: string, en: string): Text => ({ vi, en })
+
+/** Something that must be told with an event. */
+export const told = (name: string, kind: InputKind, vi: string, en: string): Input => ({
+  name,
+  kind,
+  title: { vi, en },
+})
+
+/** Something that may be told with an event. */
+export const mayTell = (name: string, kind: InputKind, vi: string, en: string): Input => ({
+  ...told(name, kind, vi, en),
+  optional: true,
+})
+
+/** A code that must be told with an event. */
+export const toldCode = (name: string, codes: readonly string[], vi: string, en: string): Input => ({
+  ...told(name, 'code', vi, en),
+  codes,
+})
+
+/** A condition of a transition. */
+export const guard = (code: string, vi: string, en: string, test: Test, at: Cited): Guard => ({
+  code,
+  requirement: { vi, en },
+  test,
+  citation: at.citation,
+  verification: at.verification,
+  ...(at.note && { note: at.note }),
+})
+
+/** A paper that must be there, in one of several forms. */
+export const needs = (...oneOf: readonly DocumentCode[]): PaperRule => ({ oneOf, need: 'required' })
+
+/** A paper that must be there where something is so. */
+export const needsWhen = (when: Test, ...oneOf: readonly DocumentCode[]): PaperRule => ({
+  oneOf,
+  need: 'required',
+  when,
+})
+
+/** A paper asked for where there is one. */
+export const ifAny = (...oneOf: readonly DocumentCode[]): PaperRule => ({ oneOf, need: 'if-any' })
+
+/** The law seen does not describe this step; it is written from practice and must be checked. */
+export const silent = (at: Cited): Cited => ({
+  citation: at.citation,
+  verification: 'unverified',
+  note: {
+    vi: 'Văn bản đã xem không quy định rõ bước này; dựa theo thực tế thực hiện.',
+    en: 'The text seen does not describe this step; it follows practice.',
+  },
+})

@@ -1,0 +1,59 @@
+import { cite } from '@khuyencong/domain'
+import { CIRCULAR_46_2012, DECREE_45_2012 } from '../acts.js'
+import { moneyDocuments } from './moneyDocuments.js'
+import { procedureDocuments } from './procedureDocuments.js'
+import type { DocumentKind, RequiredDocument } from './rule.js'
+import { voteDocuments } from './voteDocuments.js'
+
+const byProvince = (vi: string, en: string): DocumentKind => ({
+  title: { vi, en },
+  copy: 'any',
+  citation: cite(CIRCULAR_46_2012, 8, 3, 'b'),
+  verification: 'unverified',
+  note: {
+    vi: 'Hồ sơ do Ủy ban nhân dân cấp tỉnh quy định.',
+    en: "The papers are for the provincial people's committee to set.",
+  },
+})
+
+const otherDocuments = {
+  'local-project-file': byProvince(
+    'Hồ sơ đề án theo quy định của tỉnh',
+    'Project file as the province sets it',
+  ),
+  'local-decision': byProvince('Quyết định phê duyệt của địa phương', 'Local decision of approval'),
+  'local-contract': byProvince('Hợp đồng thực hiện đề án địa phương', 'Contract of the local project'),
+  'local-acceptance': byProvince('Biên bản nghiệm thu', 'Minutes of acceptance'),
+  'local-settlement-file': byProvince(
+    'Hồ sơ quyết toán theo quy định của tỉnh',
+    'Settlement file as the province sets it',
+  ),
+  'programme-decision': byProvince('Quyết định phê duyệt chương trình', 'Decision approving the programme'),
+  'allocation-notice': byProvince('Quyết định, thông báo giao dự toán', 'Notice of budget allocated'),
+  'carry-over-decision': byProvince('Văn bản cho phép chuyển nguồn', 'Permission to carry money over'),
+  'inspection-minutes': byProvince('Biên bản kiểm tra, giám sát', 'Minutes of inspection'),
+  'remedy-report': byProvince('Báo cáo khắc phục', 'Report on the remedy'),
+  'collaborator-decision': {
+    title: {
+      vi: 'Quyết định thành lập mạng lưới, công nhận cộng tác viên',
+      en: 'Decision naming the collaborator',
+    },
+    copy: 'any',
+    citation: cite(DECREE_45_2012, 8, 3),
+    verification: 'official-text',
+  },
+} as const satisfies Record<string, DocumentKind>
+
+/** Every paper the machines ask for, by code. */
+export const documents = {
+  ...procedureDocuments,
+  ...moneyDocuments,
+  ...voteDocuments,
+  ...otherDocuments,
+} as const satisfies Record<string, DocumentKind>
+
+/** A code of {@link documents}. */
+export type DocumentCode = keyof typeof documents
+
+/** A paper with its code. */
+export const requiredDocument = (code: DocumentCode): RequiredDocument => ({ code, ...documents[code] })

@@ -1,0 +1,1 @@
+export { caseFileSchema, entrySchema, eventSchema, recordSchema } from './lifecycle.schema.js'

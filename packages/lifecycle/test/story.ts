@@ -1,0 +1,76 @@
+import {
+  openRecord,
+  transition,
+  type AuditEntry,
+  type DocumentCode,
+  type JsonObject,
+  type LifecycleRecord,
+  type Machine,
+  type Opening,
+  type ProofItem,
+  type Refusal,
+  type RoleCode,
+  type Step,
+} from '../src/index.js'
+
+/** Papers as originals. */
+export const papers = (...codes: readonly DocumentCode[]): readonly ProofItem[] =>
+  codes.map((document) => ({ document, copy: 'original' }))
+
+/** A case told event by event; an event that is refused where it should not be fails the test with its reasons. */
+export interface Story {
+  record: LifecycleRecord
+  readonly entries: AuditEntry[]
+  go(on: string, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Story
+  refused(on: string, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Refusal
+}
+
+/** Begin a story from a step, or by opening a record. */
+export function story(machine: Machine, begin: Step | Opening): Story {
+  const step = 'entry' in begin ? begin : openRecord(machine, begin)
+  const attempt = (
+    record: LifecycleRecord,
+    on: string,
+    role: RoleCode,
+    type: string,
+    input?: JsonObject,
+    proof?: readonly ProofItem[],
+  ) =>
+    transition(machine, record, {
+      type,
+      on,
+      by: { id: `${role}-1`, role },
+      ...(input && { input }),
+      ...(proof && { proof }),
+    })
+  const told: Story = {
+    record: step.record,
+    entries: [step.entry],
+    go(on, role, type, input, proof) {
+      const moved = attempt(told.record, on, role, type, input, proof)
+      if (!moved.ok) throw new Error(`${type} was refused: ${explain(moved.refusal)}`)
+      told.record = moved.value.record
+      told.entries.push(moved.value.entry)
+      return told
+    },
+    refused(on, role, type, input, proof) {
+      const moved = attempt(told.record, on, role, type, input, proof)
+      if (moved.ok) throw new Error(`${type} was not refused`)
+      return moved.refusal
+    },
+  }
+  return told
+}
+
+function explain({ code, state, guards, missingProof, inputs, who }: Refusal): string {
+  return JSON.stringify({
+    code,
+    state,
+    guards: guards.map((guard) => `${guard.code} ${guard.answer}`),
+    missing: missingProof.map(
+      ({ oneOf, problem }) => `${oneOf.map((paper) => paper.code).join('|')} ${problem}`,
+    ),
+    inputs: inputs.map(({ name, problem }) => `${name} ${problem}`),
+    who: who.map(({ role }) => role),
+  })
+}
