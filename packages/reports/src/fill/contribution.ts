@@ -83,9 +83,11 @@ export function measureCell(
       return { value: idleContents(column, context).length, records: [] }
     case 'idle-content-names':
       return {
-        value: idleContents(column, context)
-          .map((content) => fundingContents[content].vi)
-          .join('; '),
+        // No content idle is no text, which a workbook could not tell from an empty one.
+        value:
+          idleContents(column, context)
+            .map((content) => fundingContents[content].vi)
+            .join('; ') || null,
         records: [],
       }
     case 'filling': {
