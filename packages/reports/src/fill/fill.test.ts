@@ -188,6 +188,7 @@ describe('fill', () => {
       ],
       'once',
     )
+    expect(filled.sheets.map(({ key }) => key)).toEqual(['a'])
     const total = filled.sheets[0]?.total?.cells
     expect(total?.find(({ column }) => column === 'settled')).toMatchObject({ value: 4, missing: 1 })
     expect(total?.find(({ column }) => column === 'approved')).toMatchObject({ value: 12, missing: 0 })

@@ -100,7 +100,7 @@ function recordSheet<Item extends SheetRecord>(
   context: MeasureContext,
 ): FilledSheet {
   const about = { key: record.id, name: record.name }
-  if (form.body.kind === 'items') return { ...about, ...itemSheet(form, context, record as Project) }
+  if (form.body.kind === 'items') return { ...itemSheet(form, context, record as Project), ...about }
   const read = (name: string) => {
     const reader = readers[name]
     if (!reader) throw new Error(`Form ${form.id} reads "${name}", which a ${form.sheet} does not have`)

@@ -24,7 +24,7 @@ export const monthlyProgress: Form = annexForm({
   columns: [
     words('name', 'Tên đề án', 'Project', 'name', 32),
     words('contract', 'Số hợp đồng', 'Contract', 'contract.number', 14),
-    money('contract-amount', 'Giá trị hợp đồng (triệu đồng)', 'Contract amount', 'contract.amount'),
+    money('contract-amount', 'Giá trị hợp đồng', 'Contract amount', 'contract.amount'),
     words('done', 'Nội dung đã thực hiện', 'Done', 'progress.done', 36),
     {
       code: 'percent',
@@ -33,7 +33,7 @@ export const monthlyProgress: Form = annexForm({
       read: 'progress.percent',
       width: 10,
     },
-    money('paid', 'Đã tạm ứng (triệu đồng)', 'Advanced so far', 'paid.promotion'),
+    money('paid', 'Đã tạm ứng', 'Advanced so far', 'paid.promotion'),
     words('progress-remarks', 'Khó khăn, kiến nghị', 'Difficulties, proposals', 'progress.remarks'),
   ],
   body: { kind: 'items', of: 'project' },
@@ -57,10 +57,10 @@ export const monthlyVolume: Form = annexForm({
   columns: [
     words('name', 'Tên đề án', 'Project', 'name', 32),
     words('contract', 'Số hợp đồng', 'Contract', 'contract.number', 14),
-    money('contract-amount', 'Giá trị hợp đồng (triệu đồng)', 'Contract amount', 'contract.amount'),
-    money('volume', 'Giá trị khối lượng hoàn thành (triệu đồng)', 'Volume completed', 'progress.volume'),
-    money('paid', 'Đã tạm ứng (triệu đồng)', 'Advanced so far', 'paid.promotion'),
-    money('left', 'Còn lại (triệu đồng)', 'Left', 'left.promotion'),
+    money('contract-amount', 'Giá trị hợp đồng', 'Contract amount', 'contract.amount'),
+    money('volume', 'Giá trị khối lượng hoàn thành', 'Volume completed', 'progress.volume'),
+    money('paid', 'Đã tạm ứng', 'Advanced so far', 'paid.promotion'),
+    money('left', 'Còn lại', 'Left', 'left.promotion'),
     remarks,
   ],
   body: { kind: 'items', of: 'project' },

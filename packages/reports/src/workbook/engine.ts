@@ -57,6 +57,7 @@ function toLibrary({ name, rows, merges, widths, landscape, headerRow }: Written
     cells,
     merges: [...merges],
     columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, index, widths, merges) }])),
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
@@ -69,6 +70,25 @@ function toLibrary({ name, rows, merges, widths, landscape, headerRow }: Written
     },
     headerFooter: { oddFooter: '&R&P/&N' },
   }
+}
+
+const LINE_HEIGHT = 16.5
+
+/** The height that the longest text of a row needs once it is wrapped; programs do not find it for merged cells. */
+function heightOf(
+  row: readonly (WrittenCell | null)[],
+  index: number,
+  widths: readonly number[],
+  merges: readonly MergeRange[],
+): number {
+  const lines = row.map((cell, column) => {
+    if (!cell || typeof cell.value !== 'string') return 1
+    const merge = merges.find(({ startRow, startCol }) => startRow === index && startCol === column)
+    const width = widths.slice(column, (merge?.endCol ?? column) + 1).reduce((sum, one) => sum + one, 0)
+    const scale = (cell.style?.font?.size ?? 12) / (cell.style?.font?.bold ? 11 : 12)
+    return Math.ceil((cell.value.length * scale) / Math.max(1, width - 1))
+  })
+  return LINE_HEIGHT * Math.max(1, ...lines) + 1
 }
 
 /** The sheets of a workbook, without hidden ones. */

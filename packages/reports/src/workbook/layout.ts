@@ -62,9 +62,10 @@ export const headings = (form: Form): string[] => [
   ...form.columns.map(({ label }) => label.vi),
 ]
 
-/** What is written before a line: its code where the code is a number, else its place. */
+/** What is written before a line: the number in its code, else its place. */
 export function lineNumber({ code }: Line, index: number): string {
-  return /^(\d|[IVX]+$)/.test(code) ? code : String(index + 1)
+  const number = /^(?:[a-z](?=\d))?(\d.*|[IVX]+)$/.exec(code)?.[1]
+  return number ?? String(index + 1)
 }
 
 /** The unit of a cell in a form of lines. */

@@ -75,17 +75,17 @@ function writtenSheet(
   const body = form.body.kind === 'lines' ? lineRows(form, sheet, issues) : itemRows(form, sheet, issues)
   const top = topRows(filled, sheet, width, options)
   const rows = [...top.rows, headerRow(form), unitRow(form), ...body]
-  const end = endRows(form, width, rows.length + 1, options)
   const widths = [
     ...leadColumns(form).map((lead) => lead.width),
     ...form.columns.map((column) => column.width ?? 16),
   ]
+  const end = endRows(form, widths, rows.length + 1, options)
   return {
     name,
     rows: [...rows, [], ...end.rows],
     merges: [...top.merges, ...end.merges].filter(({ startCol, endCol }) => startCol < endCol),
     widths,
-    landscape: widths.reduce((sum, one) => sum + one, 0) > 110,
+    landscape: widths.reduce((sum, one) => sum + one, 0) > 125,
     headerRow: HEADER_ROW,
   }
 }
@@ -100,7 +100,8 @@ function topRows(
 ) {
   const half = Math.max(1, Math.floor(width / 2))
   const across = (row: number) => ({ startRow: row, endRow: row, startCol: 0, endCol: width - 1 })
-  const about = name === undefined ? '' : ` – ${name}`
+  const about =
+    name === undefined ? period.label.vi : period.kind === 'once' ? name : `${period.label.vi} – ${name}`
   const spread = (left: WrittenCell, right: WrittenCell) =>
     Array.from({ length: width }, (_, index) => (index === 0 ? left : index === half ? right : null))
   const rows: (WrittenCell | null)[][] = [
@@ -111,7 +112,7 @@ function topRows(
     spread(say(form.number ?? '', styles.small), say('Độc lập - Tự do - Hạnh phúc', styles.motto)),
     [],
     [say(form.title.vi.toUpperCase(), styles.title)],
-    [say(`${period.label.vi}${about}`, styles.subtitle)],
+    [say(about, styles.subtitle)],
     [say(`Nơi nhận: ${form.receiver.vi}`, styles.subtitle)],
     [],
     [say(markerText(form, period.code, key), styles.small)],
@@ -206,7 +207,8 @@ const isText = (unit: CellUnit) => unit === 'text' || unit === 'date'
 const decimalText = (value: Exclude<CellValue, string | null>, unit: CellUnit) =>
   unit === 'text' || unit === 'date' ? String(value) : inUnit(value, unit)
 
-function endRows(form: Form, width: number, firstRow: number, { place }: WorkbookOptions) {
+function endRows(form: Form, widths: readonly number[], firstRow: number, { place }: WorkbookOptions) {
+  const width = widths.length
   const rows: (WrittenCell | null)[][] = []
   const merges: WrittenSheet['merges'][number][] = []
   const at = () => firstRow + rows.length
@@ -221,8 +223,7 @@ function endRows(form: Form, width: number, firstRow: number, { place }: Workboo
   merges.push({ startRow: at(), endRow: at(), startCol: half, endCol: width - 1 })
   const dated = say(`${place ?? '…'}, ngày … tháng … năm …`, styles.motto)
   rows.push(Array.from({ length: width }, (_, index) => (index === half ? dated : null)))
-  const count = form.signatures.length
-  const starts = form.signatures.map((_, index) => Math.floor((index * width) / count))
+  const starts = startsOf(form.signatures.length, widths)
   for (const [row, style] of [
     [form.signatures.map(({ vi }) => vi.toUpperCase()), styles.unit],
     [form.signatures.map(() => '(Chữ ký, họ tên, dấu)'), styles.motto],
@@ -238,4 +239,22 @@ function endRows(form: Form, width: number, firstRow: number, { place }: Workboo
     )
   }
   return { rows, merges }
+}
+
+/** The columns at which as many parts begin as there are signatures, each about as wide as the others. */
+function startsOf(count: number, widths: readonly number[]): number[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const starts: number[] = []
+  let before = 0
+  widths.forEach((width, column) => {
+    const left = widths.length - column
+    if (
+      starts.length < count &&
+      (before >= (starts.length * whole) / count - width / 2 || left <= count - starts.length)
+    ) {
+      starts.push(column)
+    }
+    before += width
+  })
+  return starts
 }
