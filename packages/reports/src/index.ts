@@ -22,6 +22,8 @@ export {
   shareOf,
   type Quantity,
 } from './quantity.js'
+export { toMarkdown } from './markdown.js'
+export { chartsOf, type Chart, type ChartOptions } from './charts.js'
 export { amountInWords } from './words.js'
 export { formOf, forms } from './forms/index.js'
 export {

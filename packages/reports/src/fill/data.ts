@@ -1,6 +1,7 @@
 import { issue, type Issue } from '@khuyencong/domain'
 import {
   establishmentIndex,
+  type Allocation,
   type Cluster,
   type Establishment,
   type FundingContent,
@@ -18,6 +19,8 @@ export interface ReportData {
   readonly products?: readonly Product[]
   readonly clusters?: readonly Cluster[]
   readonly tenantProjects?: readonly TenantProject[]
+  /** For charts alone. */
+  readonly allocations?: readonly Allocation[]
 }
 
 /** The records, each once, with ways to look them up. */
