@@ -9,13 +9,13 @@ import { contentOfFunding, promotionSources } from './fill/amounts.js'
 import { recordsOf, type ReportData } from './fill/data.js'
 import { addQuantities } from './quantity.js'
 
-/** A chart as data: bars of one or more series over the same categories, in one unit. */
+/** A chart as data: bars of one or more series over the same categories, in one unit. `null` is not known. */
 export interface Chart {
   readonly id: string
   readonly title: Text
   readonly unit: MeasureUnitCode
   readonly categories: readonly Text[]
-  readonly series: readonly { readonly label: Text; readonly values: readonly number[] }[]
+  readonly series: readonly { readonly label: Text; readonly values: readonly (number | null)[] }[]
 }
 
 /** How charts name places and which projects they take. */
@@ -147,9 +147,10 @@ function disbursement(projects: readonly Project[], { allocations = [] }: Report
   )
   const years = yearsFrom([...allocations.map(({ year }) => year), ...payments.map(({ year }) => year)])
   const perYear = (amounts: readonly { readonly year: number; readonly amountVnd: number }[]) =>
-    years.map((year) =>
-      amounts.filter((one) => String(one.year) === year).reduce((sum, { amountVnd }) => sum + amountVnd, 0),
-    )
+    years.map((year) => {
+      const known = amounts.filter((one) => String(one.year) === year)
+      return known.length > 0 ? known.reduce((sum, { amountVnd }) => sum + amountVnd, 0) : null
+    })
   return [
     {
       id: 'paid-against-allocated',

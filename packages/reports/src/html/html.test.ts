@@ -42,7 +42,7 @@ describe('charts', () => {
       series: [{ values: [800_000_000, 835_000_000] }],
     })
     expect(charts[4]?.series.map(({ values }) => values)).toEqual([
-      [0, 335_000_000],
+      [null, 335_000_000],
       [800_000_000, 650_000_000],
     ])
   })

@@ -100,7 +100,7 @@ function figure(chart: Chart, lang: Lang): string {
   const body = chart.categories.map((category, index) => {
     const values = chart.series.map(({ values: all }) => {
       const value = all[index]
-      return `<td class="number">${value === undefined ? '' : escape(formatQuantity(value, chart.unit, lang))}</td>`
+      return `<td class="number">${value === undefined || value === null ? '' : escape(formatQuantity(value, chart.unit, lang))}</td>`
     })
     return `<tr><th scope="row">${escape(category[lang])}</th>${values.join('')}</tr>`
   })

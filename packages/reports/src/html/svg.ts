@@ -21,9 +21,22 @@ export function chartSvg({ unit, categories, series }: Chart, lang: Lang): strin
       animation: false,
       color: colours,
       textStyle: { fontFamily: 'sans-serif', fontSize: 13 },
-      grid: { left: 8, right: 70, top: series.length > 1 ? 40 : 14, bottom: 34, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: {
+        left: 8,
+        right: 70,
+        top: series.length > 1 ? 40 : 14,
+        bottom: 34,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      },
       legend: { show: series.length > 1, top: 4 },
-      xAxis: { type: 'value', name: measureUnits[unit].label[lang], nameLocation: 'middle', nameGap: 26 },
+      xAxis: {
+        type: 'value',
+        name: measureUnits[unit].label[lang],
+        nameLocation: 'middle',
+        nameGap: 26,
+        axisLabel: { formatter: (value: number) => shown(value, lang) },
+      },
       yAxis: {
         type: 'category',
         inverse: true,
@@ -37,9 +50,10 @@ export function chartSvg({ unit, categories, series }: Chart, lang: Lang): strin
         label: {
           show: true,
           position: 'right',
-          formatter: ({ value }: { value?: unknown }) => shown(Number(value), lang),
+          formatter: ({ value }: { value?: unknown }) =>
+            typeof value === 'number' ? shown(value, lang) : '',
         },
-        data: values.map((value) => Number(inUnit(value, unit))),
+        data: values.map((value) => (value === null ? '-' : Number(inUnit(value, unit)))),
       })),
     })
     return chart.renderToSVGString()
