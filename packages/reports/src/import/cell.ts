@@ -57,6 +57,7 @@ function number(
   { path, label }: ImportColumn,
   unit: 'vnd' | 'hectare',
 ): ParsedCell {
+  if (unit === 'vnd' && typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0) return good(raw)
   const decimal =
     typeof raw === 'number'
       ? text
@@ -90,12 +91,27 @@ function yesOrNo(text: string, { path }: ImportColumn): ParsedCell {
   return { ok: false, issue: issue('unknown-value', path, { value: text }, 'error', ['có', 'không']) }
 }
 
-function code(text: string, { path, codes = {} }: ImportColumn): ParsedCell {
-  const plain = plainText(text)
-  const found = Object.entries(codes).find(
-    ([one, label]) => one === text || plainText(label.vi) === plain || plainText(label.en) === plain,
-  )
-  if (found) return good(found[0])
-  const known = Object.values(codes).map(({ vi }) => vi)
-  return { ok: false, issue: issue('unknown-value', path, { value: text }, 'error', nearest(text, known)) }
+function code(text: string, column: ImportColumn): ParsedCell {
+  const found = codesOf(column).get(text) ?? codesOf(column).get(plainText(text))
+  if (found !== undefined) return good(found)
+  const known = Object.values(column.codes ?? {}).map(({ vi }) => vi)
+  return {
+    ok: false,
+    issue: issue('unknown-value', column.path, { value: text }, 'error', nearest(text, known)),
+  }
+}
+
+const spellings = new WeakMap<ImportColumn, ReadonlyMap<string, string>>()
+
+/** The codes of a column by every way to write them, made once: taking accents off is slow. */
+function codesOf(column: ImportColumn): ReadonlyMap<string, string> {
+  let found = spellings.get(column)
+  if (!found) {
+    const all = Object.entries(column.codes ?? {}).flatMap(([one, { vi, en }]) =>
+      [one, vi, en, plainText(vi), plainText(en)].map((spelling) => [spelling, one] as const),
+    )
+    found = new Map(all)
+    spellings.set(column, found)
+  }
+  return found
 }

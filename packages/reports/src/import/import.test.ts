@@ -1,6 +1,8 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
+import { sample } from '../testing/sample.js'
 import {
+  exportXlsx,
   importColumns,
   importCsv,
   importTemplate,
@@ -154,6 +156,31 @@ describe('numbers and units', () => {
     const found = await all(rows)
     expect(found[0]).toMatchObject({ record: { areaM2: 481_000, industrialLandM2: 330_500 } })
     expect(found[1]?.issues[0]?.code).toBe('part-above-whole')
+  })
+})
+
+describe('export', () => {
+  test('what is exported is imported as it was', async () => {
+    const { establishments = [], clusters = [] } = sample
+    const shops = await importXlsx(
+      'establishment',
+      await bytesOf(exportXlsx('establishment', establishments)),
+    )
+    expect((await all(shops.rows)).map((row) => row.ok && row.record)).toEqual(establishments)
+    const areas = await importXlsx('cluster', await bytesOf(exportXlsx('cluster', clusters, 'en')))
+    const [first] = await all(areas.rows)
+    expect(first?.ok && first.record).toMatchObject({ id: 'ccn-1', areaM2: 481_000, filledM2: 220_000 })
+  })
+
+  test('money of one source is one column', async () => {
+    const { projects = [] } = sample
+    const { rows } = await importXlsx('project', await bytesOf(exportXlsx('project', projects)))
+    const found = await all(rows)
+    expect(found.every(({ ok }) => ok)).toBe(true)
+    expect(found[0]?.ok && found[0].record.funding).toEqual([
+      { source: 'national', approvedVnd: 300_000_000 },
+      { source: 'counterpart', approvedVnd: 400_000_000 },
+    ])
   })
 })
 

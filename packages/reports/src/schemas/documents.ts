@@ -25,7 +25,11 @@ function schemaOfType(type: RegistryType): JsonDocument {
 
 /** Every schema as the components of an OpenAPI 3.1 document; the paths are for the service that takes it up. */
 export function openApiDocument(): JsonDocument {
-  const schemas = [...jsonSchemas()].map(([name, { $schema: _, ...schema }]) => [componentName(name), schema])
+  // The dialect is said once, of the whole document.
+  const schemas = [...jsonSchemas()].map(([name, schema]) => [
+    componentName(name),
+    Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema')),
+  ])
   return {
     openapi: '3.1.0',
     info: {

@@ -22,8 +22,25 @@ const shade: NonNullable<CellStyle['fill']> = {
   fgColor: { rgb: 'E8EEF4' },
 }
 
+type StyleName =
+  | 'unit'
+  | 'motto'
+  | 'title'
+  | 'subtitle'
+  | 'small'
+  | 'header'
+  | 'headerSmall'
+  | 'heading'
+  | 'headingNumber'
+  | 'words'
+  | 'part'
+  | 'number'
+  | 'figure'
+  | 'total'
+  | 'note'
+
 /** How the parts of a report look, after the layout of Vietnamese administrative documents. */
-export const styles = {
+export const styles: Readonly<Record<StyleName, CellStyle>> = {
   unit: { font: font({ bold: true }), alignment: middle('center') },
   motto: { font: font({ italic: true }), alignment: middle('center') },
   title: { font: font({ bold: true, size: 14 }), alignment: middle('center') },
@@ -44,7 +61,7 @@ export const styles = {
   figure: { font: font(), alignment: middle('right'), border: box },
   total: { font: font({ bold: true }), alignment: middle('right'), border: box },
   note: { font: font({ italic: true, size: 10 }), alignment: middle('left') },
-} as const satisfies Record<string, CellStyle>
+}
 
 /** A style with the number format that shows all the decimals of a figure and no others. */
 export function withFormat(style: CellStyle, text: string): CellStyle {
