@@ -48,7 +48,10 @@ const open = (name) => Readable.toWeb(createReadStream(file(name)))
 async function count(imported) {
   let good = 0
   let bad = 0
-  for await (const row of imported.rows) row.ok ? good++ : bad++
+  for await (const row of imported.rows) {
+    if (row.ok) good++
+    else bad++
+  }
   return `${good} good, ${bad} bad`
 }
 

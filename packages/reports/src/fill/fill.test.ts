@@ -14,7 +14,7 @@ import {
   type Form,
 } from '../index.js'
 import { checkRules, reconcile } from '../reconcile.js'
-import { projectsArbitrary } from '../testing/arbitrary.js'
+import { projectsArbitrary } from '../../testing/arbitrary.js'
 
 const project = (id: string, extra: Partial<Project> = {}): Project => ({
   id,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartsOf, fill, formOf, toMarkdown, type Filled } from '../index.js'
-import { sample } from '../testing/sample.js'
+import { sample } from '../../testing/sample.js'
 import { toHtml } from './index.js'
 
 const filledWith = (id: string, period = '2026'): Filled => {

@@ -1,6 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import { sample } from '../testing/sample.js'
+import { sample } from '../../testing/sample.js'
 import {
   exportXlsx,
   importColumns,

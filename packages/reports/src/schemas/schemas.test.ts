@@ -6,8 +6,8 @@ import * as fc from 'fast-check'
 import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { fill, forms, valuesOf } from '../index.js'
-import { projectsArbitrary } from '../testing/arbitrary.js'
-import { sample, samplePeriod } from '../testing/sample.js'
+import { projectsArbitrary } from '../../testing/arbitrary.js'
+import { sample, samplePeriod } from '../../testing/sample.js'
 import { jsonSchemas, openApiDocument, valuesSchema } from './index.js'
 
 const folder = join(import.meta.dirname, '..', '..', 'schemas')

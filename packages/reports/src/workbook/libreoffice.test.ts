@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fill, forms, valuesOf, type Filled, type Form } from '../index.js'
-import { sample, samplePeriod } from '../testing/sample.js'
+import { sample, samplePeriod } from '../../testing/sample.js'
 import { fromWorkbook, toWorkbook } from './index.js'
 
 // LibreOffice opens what was written, calculates every formula again and saves it; what it saved is read back.

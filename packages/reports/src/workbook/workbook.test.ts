@@ -11,8 +11,8 @@ import {
   type Filled,
   type Form,
 } from '../index.js'
-import { projectsArbitrary } from '../testing/arbitrary.js'
-import { sample, samplePeriod } from '../testing/sample.js'
+import { projectsArbitrary } from '../../testing/arbitrary.js'
+import { sample, samplePeriod } from '../../testing/sample.js'
 import { fromWorkbook, toWorkbook } from './index.js'
 import { address } from './engine.js'
 import { FIRST_ROW, HEADER_ROW, MARKER_ROW } from './layout.js'

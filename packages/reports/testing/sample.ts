@@ -6,7 +6,7 @@ import type {
   ServiceOrganisation,
   TenantProject,
 } from '@khuyencong/domain/registry'
-import type { ReportData } from '../fill/data.js'
+import type { ReportData } from '../src/fill/data.js'
 
 // A small province, made up, with something on every kind of line.
 
