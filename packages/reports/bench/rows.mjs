@@ -89,8 +89,12 @@ if (task) {
   const start = performance.now()
   const said = await tasks[task]()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const { user, system } = process.cpuUsage()
+  const processor = ((user + system) / 1e6).toFixed(1)
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-  console.log(`${task}: ${seconds} s, ${megabytes} MB${said ? `, ${said}` : ''}`)
+  console.log(
+    `${task}: ${seconds} s (${processor} s of processor), ${megabytes} MB${said ? `, ${said}` : ''}`,
+  )
 } else {
   const made = mkdtempSync(join(tmpdir(), 'khuyencong-'))
   try {

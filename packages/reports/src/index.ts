@@ -1,5 +1,6 @@
 export { fill, type FillOptions } from './fill/fill.js'
 export type { ReportData } from './fill/data.js'
+export { parseReportData } from './reportData.js'
 export {
   cellAt,
   valuesOf,
