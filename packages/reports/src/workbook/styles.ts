@@ -63,8 +63,15 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   note: { font: font({ italic: true, size: 10 }), alignment: middle('left') },
 }
 
-/** A style with the number format that shows all the decimals of a figure and no others. */
+const formatted = new WeakMap<CellStyle, CellStyle[]>()
+
+/** A style with the number format that shows all the decimals of a figure and no others; one object for each. */
 export function withFormat(style: CellStyle, text: string): CellStyle {
   const decimals = text.split('.')[1]?.length ?? 0
-  return { ...style, numFmt: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' }
+  const known = formatted.get(style) ?? []
+  formatted.set(style, known)
+  return (known[decimals] ??= {
+    ...style,
+    numFmt: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0',
+  })
 }
