@@ -132,6 +132,110 @@ export const issueTexts = {
     vi: '{path}: {value} được nêu hai lần với loại địa bàn khác nhau.',
     en: '{path}: {value} is given twice with different classes.',
   },
+  'invalid-tax-code': {
+    vi: '{path}: mã số thuế "{value}" sai cấu trúc hoặc sai số kiểm tra.',
+    en: '{path}: the tax code "{value}" has a wrong shape or a wrong check digit.',
+  },
+  'tax-code-not-checked': {
+    vi: '{path}: mã số thuế "{value}" có 12 chữ số là số định danh cá nhân; không có số kiểm tra để đối chiếu.',
+    en: '{path}: the twelve-digit tax code "{value}" is a personal number; it has no check digit to compare.',
+  },
+  'invalid-identifier': {
+    vi: '{path}: mã "{value}" không hợp lệ; chỉ dùng chữ không dấu, số, dấu chấm, gạch dưới, gạch nối.',
+    en: '{path}: the identifier "{value}" is not valid; use plain letters, digits, dot, underscore, hyphen.',
+  },
+  'dates-out-of-order': {
+    vi: '{path}: ngày {second} đứng trước ngày {first}.',
+    en: '{path}: {second} is before {first}.',
+  },
+  'paid-above-approved': {
+    vi: '{path}: đã chi {paid} đồng, cao hơn số được duyệt {approved} đồng.',
+    en: '{path}: {paid} đồng were paid, above the {approved} đồng approved.',
+  },
+  'part-above-whole': {
+    vi: '{path}: phần {part} lớn hơn tổng {whole}.',
+    en: '{path}: the part {part} is larger than the whole {whole}.',
+  },
+  'unit-mismatch': {
+    vi: '{path}: đơn vị "{unit}" khác đơn vị cần có "{expected}".',
+    en: '{path}: the unit "{unit}" is not the one expected, "{expected}".',
+  },
+  'unknown-form': {
+    vi: 'Không có biểu mẫu "{value}"{nearest}.',
+    en: 'There is no form "{value}"{nearest}.',
+  },
+  'invalid-period': {
+    vi: '{path}: "{value}" không phải kỳ báo cáo của biểu này; kỳ dùng được: {expected}.',
+    en: '{path}: "{value}" is not a period of this form; periods of it: {expected}.',
+  },
+  'duplicate-record': {
+    vi: '{path}: mã "{value}" đã có; bản ghi lặp lại không được tính.',
+    en: '{path}: there already is a record "{value}"; the repeated one is not counted.',
+  },
+  'record-not-counted': {
+    vi: '{path}: bản ghi không được tính vào biểu: {reason}.',
+    en: '{path}: the record is not counted in the form: {reason}.',
+  },
+  'sum-above-safe-range': {
+    vi: '{path}: tổng vượt quá giới hạn tính chính xác; ô này để trống.',
+    en: '{path}: the sum is above the range that can be held exactly; the cell is left empty.',
+  },
+  'value-too-long-for-workbook': {
+    vi: '{path}: {value} có hơn 15 chữ số, bảng tính không giữ được chính xác.',
+    en: '{path}: {value} has more than 15 digits, which a workbook cannot hold exactly.',
+  },
+  'form-rule-broken': {
+    vi: '{path}: không thỏa quy tắc của biểu: {rule}.',
+    en: '{path}: a rule of the form is broken: {rule}.',
+  },
+  'cell-differs': {
+    vi: '{path}: số đã nhập {value}, số tính được {expected}.',
+    en: '{path}: {value} was typed, {expected} was computed.',
+  },
+  'sheet-missing': {
+    vi: 'Tệp không có trang tính "{path}".',
+    en: 'The file has no sheet "{path}".',
+  },
+  'template-not-recognised': {
+    vi: '{path}: không tìm thấy dòng ghi mã biểu và phiên bản.',
+    en: '{path}: the line with the code and version of the form was not found.',
+  },
+  'template-version-differs': {
+    vi: '{path}: tệp theo phiên bản {value}, phiên bản hiện dùng là {expected}.',
+    en: '{path}: the file follows version {value}; the version in use is {expected}.',
+  },
+  'line-moved': {
+    vi: '{path}: có "{value}", lẽ ra là "{expected}"; dòng đã bị chuyển chỗ.',
+    en: '{path}: "{value}" stands where "{expected}" should; a line was moved.',
+  },
+  'line-changed': {
+    vi: '{path}: có "{value}", lẽ ra là "{expected}".',
+    en: '{path}: "{value}" stands where "{expected}" should.',
+  },
+  'columns-swapped': {
+    vi: '{path}: cột ghi "{value}", lẽ ra là "{expected}"; các cột đã bị đổi chỗ.',
+    en: '{path}: the column says "{value}" where "{expected}" should be; columns were swapped.',
+  },
+  'cell-not-number': {
+    vi: '{path}: "{value}" không phải số; cần {expected}.',
+    en: '{path}: "{value}" is not a number; expected {expected}.',
+  },
+  'cell-too-precise': {
+    vi: '{path}: {value} chi tiết hơn mức giữ được; cần {expected}.',
+    en: '{path}: {value} is finer than can be held; expected {expected}.',
+  },
+  'total-differs': {
+    vi: '{path}: tổng ghi {value}, cộng các dòng được {expected}.',
+    en: '{path}: the total says {value}; the lines add up to {expected}.',
+  },
+  'column-not-known': {
+    vi: 'Cột "{value}" không có trong mẫu nhập và không được xét đến{nearest}.',
+    en: 'The column "{value}" is not known and was not taken into account{nearest}.',
+  },
+  'column-missing': {
+    vi: 'Thiếu cột bắt buộc "{path}".',
+    en: 'The required column "{path}" is missing.',
+  },
 } as const satisfies Record<string, Text>
 
 /** A stable code that programs can tell issues apart by. */

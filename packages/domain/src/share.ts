@@ -17,7 +17,7 @@ export interface Ratio {
 const decimalText = /^\d{1,6}(\.\d{1,6})?$/
 
 /** Whether a text is a decimal of at most six digits before and six after the point. */
-export function isShare(value: unknown): boolean {
+export function isShare(value: unknown): value is Share {
   return typeof value === 'string' && decimalText.test(value)
 }
 
@@ -31,7 +31,7 @@ export function isShare(value: unknown): boolean {
  * ```
  */
 export function parseShare(share: Share): Ratio {
-  if (!isShare(share)) throw new RangeError(`not a decimal share: ${share}`)
+  if (!isShare(share)) throw new RangeError(`not a decimal share: ${String(share)}`)
   const [whole = '', fraction = ''] = share.split('.')
   return { numerator: Number(whole + fraction), denominator: 10 ** fraction.length }
 }

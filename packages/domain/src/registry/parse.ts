@@ -1,0 +1,108 @@
+import { issue, type Issue, type Result } from '../issue.js'
+import { parseWith } from '../parse.js'
+import { registrySchemas } from './registry.schema.js'
+import { resultIndicators } from './measures.js'
+import { taxCodeKind } from './taxCode.js'
+import type { Cluster, Programme, Project, RegistryRecord, RegistryType } from './types.js'
+
+/**
+ * Check a record as it arrives: its shape first, then what its fields must be to one another.
+ *
+ * Everything wrong is told at once, each issue with code, path and a message in both languages.
+ *
+ * @example
+ * ```ts
+ * const parsed = parseRecord('establishment', { id: 'cs-1', name: 'HTX Mây tre', taxCode: '0100233489' })
+ * parsed.ok ? '' : parsed.issues[0]?.code // => 'invalid-tax-code'
+ * ```
+ */
+export function parseRecord<Type extends RegistryType>(
+  type: Type,
+  input: unknown,
+): Result<RegistryRecord<Type>> {
+  const parsed = parseWith(registrySchemas[type], input) as Result<RegistryRecord<Type>>
+  const record = parsed.ok ? parsed.value : (input as RegistryRecord<Type> | null | undefined)
+  if (!parsed.ok) {
+    const shape = parsed.issues.map(inRegistryWords)
+    return { ok: false, issues: [...shape, ...taxCodeIssues(record)] }
+  }
+  const found = [...taxCodeIssues(record), ...rulesOf(type, parsed.value)]
+  if (found.some(({ severity }) => severity === 'error')) {
+    return { ok: false, issues: [...(parsed.issues ?? []), ...found] }
+  }
+  const issues = [...(parsed.issues ?? []), ...found]
+  return issues.length ? { ...parsed, issues } : parsed
+}
+
+// A pattern other than of a decimal stands behind some texts of records; say what they are instead.
+function inRegistryWords(found: Issue): Issue {
+  if (found.code !== 'invalid-decimal') return found
+  const value = /"([^"]*)"/.exec(found.message.en)?.[1] ?? ''
+  const isId = /(^|\.)(id|\w+Ids?(\.\d+)?)$/.test(found.path)
+  return issue(isId ? 'invalid-identifier' : 'invalid-text', found.path, { value })
+}
+
+function taxCodeIssues(record: unknown): Issue[] {
+  const code = (record as { taxCode?: unknown } | null | undefined)?.taxCode
+  if (typeof code !== 'string') return []
+  const kind = taxCodeKind(code)
+  if (kind === 'invalid') return [issue('invalid-tax-code', 'taxCode', { value: code })]
+  return kind === 'personal' ? [issue('tax-code-not-checked', 'taxCode', { value: code }, 'warning')] : []
+}
+
+function rulesOf(type: RegistryType, record: RegistryRecord<RegistryType>): Issue[] {
+  if (type === 'project') return projectRules(record as Project)
+  if (type === 'cluster') return clusterRules(record as Cluster)
+  return type === 'programme' ? programmeRules(record as Programme) : []
+}
+
+function projectRules(project: Project): Issue[] {
+  const found: Issue[] = []
+  if (project.startsOn && project.endsOn && project.startsOn > project.endsOn) {
+    found.push(issue('dates-out-of-order', 'endsOn', { first: project.startsOn, second: project.endsOn }))
+  }
+  if (project.parentId === project.id) {
+    found.push(issue('invalid-identifier', 'parentId', { value: project.id }))
+  }
+  project.funding.forEach((funding, index) => {
+    const paid = funding.payments?.reduce((sum, { amountVnd }) => sum + amountVnd, 0) ?? 0
+    if (funding.approvedVnd !== undefined && paid > funding.approvedVnd) {
+      found.push(
+        issue(
+          'paid-above-approved',
+          `funding.${index}.payments`,
+          { paid, approved: funding.approvedVnd },
+          'warning',
+        ),
+      )
+    }
+  })
+  return found
+}
+
+function clusterRules(cluster: Cluster): Issue[] {
+  const land = cluster.industrialLandM2
+  const parts = (['readyM2', 'leasedM2', 'filledM2'] as const).filter(
+    (field) => land !== undefined && (cluster[field] ?? 0) > land,
+  )
+  const found = parts.map((field) =>
+    issue('part-above-whole', field, { part: cluster[field] ?? 0, whole: land ?? 0 }),
+  )
+  if (land !== undefined && cluster.areaM2 !== undefined && land > cluster.areaM2) {
+    found.push(issue('part-above-whole', 'industrialLandM2', { part: land, whole: cluster.areaM2 }))
+  }
+  return found
+}
+
+function programmeRules(programme: Programme): Issue[] {
+  return programme.targets.flatMap((target, index) =>
+    target.indicators
+      .filter((indicator) => resultIndicators[indicator].unit !== target.unit)
+      .map((indicator) =>
+        issue('unit-mismatch', `targets.${index}.indicators`, {
+          unit: resultIndicators[indicator].unit,
+          expected: target.unit,
+        }),
+      ),
+  )
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { citationSchema, isoDateSchema, textSchema, verificationSchema, vndSchema } from '../values.schema.js'
+import { fundCodes } from '../vocabulary.js'
+import { calendarYearSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
+import { measureUnits, resultIndicatorCodes, type MeasureUnitCode } from './measures.js'
+import { allocationSourceCodes, budgetLevelCodes } from './vocabulary.js'
+
+const unitCodes = Object.keys(measureUnits) as [MeasureUnitCode, ...MeasureUnitCode[]]
+
+// Like `periodSchema`, but with an end: a programme always has one, and null would mean an absent field here.
+const spanSchema = z.strictObject({ from: isoDateSchema, before: isoDateSchema })
+
+/** One target of a programme. Without a value the target is not known; it is not zero. */
+export const targetSchema = z.strictObject({
+  code: wordsSchema,
+  label: textSchema,
+  unit: z.enum(unitCodes),
+  value: wholeSchema.optional(),
+  /** The results that count towards it, all of this unit; none where nothing recorded shows it. */
+  indicators: z.array(z.enum(resultIndicatorCodes)),
+  /** Days the target is for, where it is not the whole programme. */
+  within: spanSchema.optional(),
+  note: textSchema.optional(),
+})
+
+/** A programme (chương trình khuyến công), national or of a province, with its targets. */
+export const programmeSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    fund: z.enum(fundCodes),
+    provinceCode: wordsSchema.optional(),
+    period: spanSchema,
+    citation: citationSchema,
+    verification: verificationSchema,
+    note: textSchema.optional(),
+    /** Not known where absent. */
+    budgetVnd: vndSchema.optional(),
+    targets: z.array(targetSchema),
+  })
+  .meta({ id: 'Programme', title: 'Chương trình khuyến công' })
+
+/** A plan (kế hoạch khuyến công): the projects of one year under one fund. */
+export const planSchema = z
+  .strictObject({
+    id: idSchema,
+    year: calendarYearSchema,
+    fund: z.enum(fundCodes),
+    provinceCode: wordsSchema.optional(),
+    programmeId: idSchema.optional(),
+    decision: wordsSchema.optional(),
+    approvedOn: isoDateSchema.optional(),
+    approvedBy: wordsSchema.optional(),
+  })
+  .meta({ id: 'Plan', title: 'Kế hoạch khuyến công' })
+
+/** Money allocated to a year, by where it comes from and which level of government allocates it. */
+export const allocationSchema = z
+  .strictObject({
+    id: idSchema,
+    year: calendarYearSchema,
+    fund: z.enum(fundCodes),
+    source: z.enum(allocationSourceCodes),
+    level: z.enum(budgetLevelCodes),
+    provinceCode: wordsSchema.optional(),
+    planId: idSchema.optional(),
+    amountVnd: vndSchema,
+    decidedOn: isoDateSchema.optional(),
+    decision: wordsSchema.optional(),
+  })
+  .meta({ id: 'Allocation', title: 'Phân bổ kinh phí' })

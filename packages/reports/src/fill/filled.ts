@@ -1,0 +1,82 @@
+import type { Issue } from '@khuyencong/domain'
+import type { CellUnit, Form } from '../form.js'
+import type { ReportingPeriod } from '../period.js'
+
+/** A form filled from records. */
+export interface Filled {
+  readonly form: Form
+  readonly period: ReportingPeriod
+  readonly sheets: readonly FilledSheet[]
+  /** What a reader must know: records not counted, records repeated, sums that cannot be held. */
+  readonly issues: readonly Issue[]
+}
+
+/** One sheet: of all records, or of one. */
+export interface FilledSheet {
+  /** `all`, or the identifier of the record. */
+  readonly key: string
+  /** The name of the record, where the sheet is about one. */
+  readonly name?: string
+  readonly rows: readonly FilledRow[]
+  /** In a form of items: the totals of the columns that have one. */
+  readonly total?: FilledRow
+}
+
+/** A line or an item. `code` is that of the line, or the identifier of the item. */
+export interface FilledRow {
+  readonly code: string
+  readonly cells: readonly FilledCell[]
+}
+
+/** One cell. */
+export interface FilledCell {
+  readonly column: string
+  readonly unit: CellUnit
+  /** A quantity of the smallest part of the unit's dimension, or words, or a day; `null` where it is not known. */
+  readonly value: number | string | null
+  /** The records behind it. */
+  readonly records: readonly string[]
+  /** In a total: how many items have no figure and are not in it. */
+  readonly missing?: number
+}
+
+/** The values of a filled form alone, as they are stored, sent and read back from a workbook. */
+export interface FormValues {
+  readonly form: string
+  readonly version: string
+  readonly period: string
+  readonly sheets: readonly SheetValues[]
+}
+
+/** The values of one sheet. */
+export interface SheetValues {
+  readonly key: string
+  readonly rows: readonly { readonly code: string; readonly cells: Readonly<Record<string, CellValue>> }[]
+}
+
+/** A value of a cell: see {@link FilledCell.value}. */
+export type CellValue = number | string | null
+
+/** The values of a filled form. Totals of items are left out: they follow from the items. */
+export function valuesOf({ form, period, sheets }: Filled): FormValues {
+  return {
+    form: form.id,
+    version: form.version,
+    period: period.code,
+    sheets: sheets.map(({ key, rows }) => ({
+      key,
+      rows: rows.map(({ code, cells }) => ({
+        code,
+        cells: Object.fromEntries(cells.map(({ column, value }) => [column, value])),
+      })),
+    })),
+  }
+}
+
+/** One cell, found by where it is. */
+export function cellAt(filled: Filled, row: string, column: string, sheet = 'all'): FilledCell | undefined {
+  return filled.sheets
+    .find(({ key }) => key === sheet)
+    ?.rows.find(({ code }) => code === row)
+    ?.cells.find((cell) => cell.column === column)
+}

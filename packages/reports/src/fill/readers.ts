@@ -1,0 +1,281 @@
+import { formatDate } from '@khuyencong/domain'
+import {
+  fundingContents,
+  fundingSourceCodes,
+  measureUnits,
+  resultIndicators,
+  type Cluster,
+  type FundingSource,
+  type Project,
+  type TenantProject,
+} from '@khuyencong/domain/registry'
+import type { FundingStage } from '../form.js'
+import type { ReportingPeriod } from '../period.js'
+import { formatQuantity, shareOf } from '../quantity.js'
+import { amountInWords } from '../words.js'
+import { projectAmount, promotionSources, yearsOf } from './amounts.js'
+import type { Records } from './data.js'
+
+/** What a reader is told beside its record. */
+export interface ReadContext {
+  readonly records: Records
+  readonly period: ReportingPeriod
+}
+
+/** What is read: a quantity, words or a day, or `null` where the record does not say. */
+export type ReadValue = number | string | null
+
+type Reader<Item> = (item: Item, context: ReadContext) => ReadValue
+
+const sourceSets: Readonly<Record<string, readonly FundingSource[]>> = {
+  all: fundingSourceCodes,
+  promotion: promotionSources,
+  national: ['national'],
+  local: ['local'],
+  counterpart: ['counterpart'],
+  other: ['other', 'other-state'],
+}
+
+const stages: readonly FundingStage[] = ['requested', 'approved', 'paid', 'settled']
+
+/** A reader for each stage and set of sources, such as `approved.counterpart`. */
+const amounts: Record<string, Reader<Project>> = Object.fromEntries(
+  stages.flatMap((stage) =>
+    Object.entries(sourceSets).map(([name, sources]): [string, Reader<Project>] => [
+      `${stage}.${name}`,
+      (project, { period }) => projectAmount(project, stage, sources, period),
+    ]),
+  ),
+)
+
+const promotion = (project: Project, stage: FundingStage, { period }: ReadContext) =>
+  projectAmount(project, stage, promotionSources, period)
+
+/** What one amount is above another; nothing is known where one of them is not. */
+function above(first: number | null, second: number | null): number | null {
+  return first === null || second === null ? null : Math.max(0, first - second)
+}
+
+const inWords =
+  (read: Reader<Project>): Reader<Project> =>
+  (project, context) => {
+    const amount = read(project, context)
+    return typeof amount === 'number' ? amountInWords(amount) : null
+  }
+
+const names = (ids: readonly string[] | undefined, { records }: ReadContext): string | null =>
+  ids?.length ? ids.map(records.unitName).join('; ') : null
+
+function place({ place: { street, communeCode, provinceCode } }: Project): string {
+  return [street, communeCode, provinceCode].filter(Boolean).join(', ')
+}
+
+function fullBeneficiaries(project: Project, { records }: ReadContext): string | null {
+  const all = (project.beneficiaryIds ?? []).map((id) => {
+    const found = records.establishment(id)
+    if (!found) return id
+    const address = [found.address?.street, found.address?.communeCode, found.address?.provinceCode]
+    const parts = [
+      found.name,
+      found.taxCode,
+      address.filter(Boolean).join(' '),
+      found.representative?.name,
+      found.businessLine,
+    ]
+    return parts.filter(Boolean).join(', ')
+  })
+  return all.length ? all.join('; ') : null
+}
+
+function resultsInWords({ results }: Project): string | null {
+  if (!results?.length) return null
+  return results
+    .map(({ indicator, quantity }) => {
+      const { label, unit } = resultIndicators[indicator]
+      return `${label.vi}: ${formatQuantity(quantity, unit, 'vi')} ${measureUnits[unit].label.vi}`
+    })
+    .join('; ')
+}
+
+const monthOf = (project: Project, { period }: ReadContext) =>
+  project.progress?.find(({ month }) => month === period.code)
+
+const findings = {
+  pass: 'Đạt',
+  revise: 'Cần chỉnh sửa',
+  refuse: 'Không đạt',
+  accepted: 'Nghiệm thu',
+  'accepted-with-remarks': 'Nghiệm thu, có ý kiến',
+  refused: 'Không nghiệm thu',
+} as const
+
+const appraisal = ({ appraisals }: Project) => appraisals?.findLast(({ level }) => level === 'base')
+
+const acceptance = ({ acceptances }: Project, level: 'base' | 'agency') =>
+  acceptances?.findLast((found) => found.level === level)
+
+function acceptanceReaders(level: 'base' | 'agency'): Record<string, Reader<Project>> {
+  const accepted: Reader<Project> = (project) => acceptance(project, level)?.acceptedVnd ?? null
+  return {
+    [`acceptance.${level}.on`]: (project) => acceptance(project, level)?.on ?? null,
+    [`acceptance.${level}.place`]: (project) => acceptance(project, level)?.place ?? null,
+    [`acceptance.${level}.volume`]: (project) => acceptance(project, level)?.volume ?? null,
+    [`acceptance.${level}.remarks`]: (project) => acceptance(project, level)?.remarks ?? null,
+    [`acceptance.${level}.accepted`]: accepted,
+    [`acceptance.${level}.accepted.words`]: inWords(accepted),
+    [`acceptance.${level}.finding`]: (project) => {
+      const finding = acceptance(project, level)?.finding
+      return finding ? findings[finding] : null
+    },
+  }
+}
+
+const settled: Reader<Project> = (project, context) => promotion(project, 'settled', context)
+const refund: Reader<Project> = (project, context) =>
+  above(promotion(project, 'paid', context), promotion(project, 'settled', context))
+const proposed: Reader<Project> = (project) => appraisal(project)?.proposedVnd ?? null
+
+/** What can be read off a project. */
+export const projectReaders: Readonly<Record<string, Reader<Project>>> = {
+  ...amounts,
+  ...acceptanceReaders('base'),
+  ...acceptanceReaders('agency'),
+  name: ({ name }) => name,
+  content: ({ content }) => fundingContents[content].vi,
+  years: yearsOf,
+  time: ({ startsOn, endsOn }) =>
+    startsOn || endsOn
+      ? [startsOn, endsOn].map((day) => (day ? formatDate(day, 'vi') : '…')).join(' – ')
+      : null,
+  'starts-on': ({ startsOn }) => startsOn ?? null,
+  'ends-on': ({ endsOn }) => endsOn ?? null,
+  place: (project) => place(project) || null,
+  'implementing-unit': ({ implementingUnitId }, context) =>
+    names(implementingUnitId === undefined ? undefined : [implementingUnitId], context),
+  'coordinating-units': ({ coordinatingUnitIds }, context) => names(coordinatingUnitIds, context),
+  beneficiaries: ({ beneficiaryIds }, context) => names(beneficiaryIds, context),
+  'beneficiaries.full': fullBeneficiaries,
+  results: resultsInWords,
+  'contract.number': ({ contract }) => contract?.number ?? null,
+  'contract.signed-on': ({ contract }) => contract?.signedOn ?? null,
+  'contract.liquidated-on': ({ contract }) => contract?.liquidatedOn ?? null,
+  'contract.amount': ({ contract }) => contract?.amountVnd ?? null,
+  'progress.done': (project, context) => monthOf(project, context)?.done ?? null,
+  'progress.remarks': (project, context) => monthOf(project, context)?.remarks ?? null,
+  'progress.volume': (project, context) => monthOf(project, context)?.volumeVnd ?? null,
+  'progress.percent': (project, context) => {
+    const percent = monthOf(project, context)?.percent
+    return percent === undefined ? null : percent * 100
+  },
+  'appraisal.on': (project) => appraisal(project)?.on ?? null,
+  'appraisal.remarks': (project) => appraisal(project)?.remarks ?? null,
+  'appraisal.proposed': proposed,
+  'appraisal.proposed.words': inWords(proposed),
+  'appraisal.finding': (project) => {
+    const finding = appraisal(project)?.finding
+    return finding ? findings[finding] : null
+  },
+  'left.promotion': (project, context) =>
+    above(promotion(project, 'approved', context), promotion(project, 'paid', context)),
+  'due.promotion': (project, context) =>
+    above(promotion(project, 'settled', context), promotion(project, 'paid', context)),
+  'refund.promotion': refund,
+  'refund.promotion.words': inWords(refund),
+  'settled.promotion.words': inWords(settled),
+}
+
+const treated = ({ wastewater }: Cluster, standard: boolean) => {
+  if (wastewater === undefined) return null
+  return (standard ? wastewater === 'built-meeting-standard' : wastewater !== 'none') ? 1 : 0
+}
+
+const clusterFields = [
+  'infrastructureApprovedVnd',
+  'infrastructurePaidVnd',
+  'readyM2',
+  'leasedM2',
+  'tenantProjects',
+  'foreignTenantProjects',
+  'operatingTenantProjects',
+] as const
+
+const clusterActivityFields = [
+  'infrastructureRevenueVnd',
+  'infrastructureBudgetPaymentsVnd',
+  'infrastructureWorkers',
+  'infrastructureWageVnd',
+] as const
+
+/** What can be read off a cluster. */
+export const clusterReaders: Readonly<Record<string, Reader<Cluster>>> = {
+  ...Object.fromEntries(
+    clusterFields.map((field): [string, Reader<Cluster>] => [
+      `cluster.${field}`,
+      (cluster) => cluster[field] ?? null,
+    ]),
+  ),
+  ...Object.fromEntries(
+    clusterActivityFields.map((field): [string, Reader<Cluster>] => [
+      `cluster.activity.${field}`,
+      ({ activity }, { period }) => activity?.find((entry) => entry.period === period.code)?.[field] ?? null,
+    ]),
+  ),
+  'cluster.filling': ({ filledM2, industrialLandM2 }) =>
+    filledM2 === undefined || industrialLandM2 === undefined ? null : shareOf(filledM2, industrialLandM2),
+  'cluster.wastewater': (cluster) => treated(cluster, false),
+  'cluster.wastewater-standard': (cluster) => treated(cluster, true),
+}
+
+const tenant =
+  (field: 'revenueVnd' | 'budgetPaymentsVnd' | 'workers' | 'wageVnd'): Reader<TenantProject> =>
+  ({ activity }, { period }) =>
+    activity.find((entry) => entry.period === period.code)?.[field] ?? null
+
+/** What can be read off a business project in a cluster. */
+export const tenantReaders: Readonly<Record<string, Reader<TenantProject>>> = {
+  'tenant.revenue': tenant('revenueVnd'),
+  'tenant.budget': tenant('budgetPaymentsVnd'),
+  'tenant.workers': tenant('workers'),
+  'tenant.wage': tenant('wageVnd'),
+}
+
+type Cost = NonNullable<Project['costs']>[number]
+type Voucher = NonNullable<Project['vouchers']>[number]
+
+const sumOf = (amounts: readonly (number | undefined)[]): number | null => {
+  const known = amounts.filter((amount) => amount !== undefined)
+  return known.length ? known.reduce((sum, amount) => sum + amount, 0) : null
+}
+
+/** What can be read off an item of the estimate. */
+export const costReaders: Readonly<Record<string, Reader<Cost>>> = {
+  item: ({ item, description }) => (description ? `${item}: ${description}` : item),
+  unit: ({ unit }) => unit ?? null,
+  quantity: ({ quantity }) => (quantity === undefined ? null : String(quantity)),
+  'unit-price': ({ unitPriceVnd }) => unitPriceVnd ?? null,
+  amount: ({ nationalVnd, localVnd, counterpartVnd, otherVnd }) =>
+    sumOf([nationalVnd, localVnd, counterpartVnd, otherVnd]),
+  promotion: ({ nationalVnd, localVnd }) => sumOf([nationalVnd, localVnd]),
+  national: ({ nationalVnd }) => nationalVnd ?? null,
+  local: ({ localVnd }) => localVnd ?? null,
+  counterpart: ({ counterpartVnd }) => counterpartVnd ?? null,
+  other: ({ otherVnd }) => otherVnd ?? null,
+  settled: ({ settledVnd }) => settledVnd ?? null,
+}
+
+const fromSources =
+  (sources: readonly FundingSource[]): Reader<Voucher> =>
+  ({ source, amountVnd }) =>
+    sources.includes(source) ? amountVnd : null
+
+/** What can be read off a voucher. */
+export const voucherReaders: Readonly<Record<string, Reader<Voucher>>> = {
+  number: ({ number }) => number,
+  on: ({ on }) => on,
+  description: ({ description }) => description,
+  payee: ({ payee }) => payee ?? null,
+  amount: ({ amountVnd }) => amountVnd,
+  promotion: fromSources(promotionSources),
+  counterpart: fromSources(['counterpart']),
+  other: fromSources(['other', 'other-state']),
+}

@@ -1,0 +1,205 @@
+import { measureUnits, resultIndicators } from '@khuyencong/domain/registry'
+import { describe, expect, test } from 'vitest'
+import {
+  clusterReaders,
+  costReaders,
+  projectReaders,
+  tenantReaders,
+  voucherReaders,
+} from '../fill/readers.js'
+import type { Form, Line, Measure } from '../form.js'
+import { resolvePeriod } from '../period.js'
+import { formOf, forms } from './index.js'
+
+const linesOf = ({ body }: Form): readonly Line[] => (body.kind === 'lines' ? body.lines : [])
+const readersOf = {
+  project: projectReaders,
+  cluster: clusterReaders,
+  'tenant-project': tenantReaders,
+  all: {},
+}
+
+/** The dimension of what a measure gives, where the measure fixes it. */
+function dimensionsOf(measure: Measure): string[] {
+  switch (measure.take) {
+    case 'result':
+      return measure.indicators.map((indicator) => measureUnits[resultIndicators[indicator].unit].dimension)
+    case 'funding':
+      return ['vnd']
+    case 'projects':
+      return ['project']
+    case 'beneficiaries':
+      return ['establishment']
+    case 'entries':
+    case 'certificates':
+      return ['product']
+    case 'staff':
+      return ['staff']
+    case 'clusters':
+      return [measure.field === undefined ? 'cluster' : fieldDimension(measure.field)]
+    case 'cluster-activity':
+      return [fieldDimension(measure.field)]
+    case 'target':
+      return dimensionsOf(measure.result)
+    case 'filling':
+    case 'share':
+      return ['percent']
+    case 'idle-contents':
+      return ['content']
+    case 'idle-content-names':
+    case 'lines':
+    case 'nothing':
+    case 'read':
+      return []
+  }
+}
+
+function fieldDimension(field: string): string {
+  if (field.endsWith('Vnd')) return 'vnd'
+  if (field.endsWith('M2')) return 'area'
+  return field === 'workers' ? 'person' : 'investment-project'
+}
+
+describe('every form', () => {
+  test('has an identifier of its own', () => {
+    expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length)
+  })
+
+  test.each(forms)('$id is plain JSON', (form) => {
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form)
+  })
+
+  test.each(forms)('$id has lines and columns of different codes, labelled in both languages', (form) => {
+    const codes = linesOf(form).map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(new Set(form.columns.map(({ code }) => code)).size).toBe(form.columns.length)
+    for (const { label } of [...linesOf(form), ...form.columns]) {
+      expect(label.vi.trim() && label.en.trim()).not.toBe('')
+    }
+  })
+
+  test.each(forms)(
+    '$id says where it comes from, and why where its layout was not seen',
+    ({ provenance }) => {
+      expect(provenance.citation.instrument).toMatch(/^\d+\/(\d{4}\/)?[A-ZĐ-]+/)
+      if (!provenance.layoutSeen) expect(provenance.verification).not.toBe('official-text')
+      if (!provenance.layoutSeen) expect(provenance.note?.vi).toBeTruthy()
+    },
+  )
+
+  test.each(forms)('$id measures every line in a unit of its dimension', (form) => {
+    for (const { code, unit, measure } of linesOf(form)) {
+      if (!measure || measure.take === 'read' || unit === 'text') continue
+      const dimension = measureUnits[unit as keyof typeof measureUnits].dimension
+      for (const measured of dimensionsOf(measure)) expect(`${code} ${measured}`).toBe(`${code} ${dimension}`)
+    }
+  })
+
+  test.each(forms)('$id adds up lines of one unit only', (form) => {
+    const units = new Map(linesOf(form).map(({ code, unit }) => [code, unit]))
+    for (const { unit, measure } of linesOf(form)) {
+      if (measure?.take !== 'lines') continue
+      expect([...new Set(measure.of.map((code) => units.get(code)))]).toEqual([unit])
+    }
+    for (const rule of form.rules) {
+      for (const code of rule.kind === 'sum' ? rule.of : [rule.than]) {
+        expect(units.get(code)).toBe(units.get(rule.line))
+      }
+    }
+  })
+
+  test.each(forms)('$id reads only what its records have', (form) => {
+    for (const { measure } of linesOf(form)) {
+      if (measure?.take === 'read') expect(Object.keys(readersOf[form.sheet])).toContain(measure.read)
+    }
+    if (form.body.kind === 'items') {
+      const readers = {
+        project: projectReaders,
+        part: projectReaders,
+        cost: costReaders,
+        voucher: voucherReaders,
+      }
+      for (const { read } of form.columns) {
+        if (read !== undefined) expect(Object.keys(readers[form.body.of])).toContain(read)
+      }
+    }
+  })
+})
+
+describe('the lines that were seen', () => {
+  test('23 lines and 9 sub-lines of the result report', () => {
+    const form = formOf('result-report')
+    const lines = form.ok ? linesOf(form.value) : []
+    expect(lines.filter(({ partOf }) => !partOf).map(({ code }) => code)).toEqual(
+      Array.from({ length: 23 }, (_, index) => String(index + 1)),
+    )
+    expect(lines.filter(({ partOf }) => partOf).map(({ code }) => code)).toEqual([
+      '1a',
+      '6a',
+      '7a',
+      '9a',
+      '10a',
+      '13a',
+      '22a',
+    ])
+  })
+
+  test('24 lines and a total of the funding report', () => {
+    const form = formOf('funding-report')
+    expect(form.ok && linesOf(form.value)).toHaveLength(25)
+  })
+
+  test('27 lines of the cluster report, four of them with parts', () => {
+    const form = formOf('ccn04-province')
+    const lines = form.ok ? linesOf(form.value) : []
+    expect(lines.filter(({ measure, partOf }) => measure && !partOf)).toHaveLength(27)
+    expect(lines.filter(({ partOf }) => partOf)).toHaveLength(8)
+  })
+
+  test('an unknown form names its neighbours', () => {
+    expect(formOf('result-reprot').issues?.[0]?.nearest).toContain('result-report')
+  })
+})
+
+describe('periods', () => {
+  const window = (form: string, code: string) => {
+    const found = formOf(form)
+    const period = found.ok ? resolvePeriod(found.value, code) : found
+    return period.ok ? period.value : period.issues[0]?.code
+  }
+
+  test.each([
+    ['ccn04-province', '2026', '2025-12-15', '2026-12-15', '2026-12-31'],
+    ['ccn04-province', '2026-H1', '2025-12-15', '2026-06-15', '2026-06-30'],
+    ['ccn03-district', '2026', '2025-12-15', '2026-12-15', '2026-12-25'],
+    ['ccn01-tenant', '2026-H1', '2025-12-15', '2026-06-15', '2026-06-20'],
+    ['m03a-progress', '2026-12', '2026-12-01', '2027-01-01', '2026-12-25'],
+  ])('%s for %s', (form, code, from, before, dueBefore) => {
+    expect(window(form, code)).toMatchObject({ window: { from, before }, dueBefore })
+  })
+
+  test.each([
+    ['result-report', '2026-Q4', '2026-10-01', '2027-01-01'],
+    ['result-report', '2026-H1', '2026-01-01', '2026-07-01'],
+    ['result-report', '2021-2025', '2021-01-01', '2026-01-01'],
+    ['programme-national-2014-2020', '2014-2020', '2014-08-01', '2021-01-01'],
+  ])('%s for %s', (form, code, from, before) => {
+    expect(window(form, code)).toMatchObject({ window: { from, before } })
+  })
+
+  test('a window that no act states says so', () => {
+    expect(window('result-report', '2026')).toMatchObject({ verification: 'unverified' })
+    expect(window('ccn04-province', '2026')).toMatchObject({ verification: 'official-text' })
+  })
+
+  test.each([
+    ['ccn04-province', '2026-H2'],
+    ['ccn04-province', '2026-Q1'],
+    ['m03a-progress', '2026'],
+    ['result-report', '2026-13'],
+    ['result-report', '2025-2021'],
+    ['programme-national-2014-2020', '2026-2030'],
+  ])('%s has no period %s', (form, code) => {
+    expect(window(form, code)).toBe('invalid-period')
+  })
+})

@@ -1,0 +1,2 @@
+export { toHtml, type HtmlOptions } from './page.js'
+export { chartSvg } from './svg.js'

@@ -1,0 +1,7 @@
+export { importCsv, importXlsx, type ByteSource } from './sources.js'
+export { importRows, type Import, type SourceRow } from './read.js'
+export { importTemplate, rejectedRowsWorkbook } from './rejects.js'
+export { exportXlsx } from './export.js'
+export { importColumns, type ColumnKind, type ImportColumn, type ImportType } from './columns.js'
+export type { RawCell } from './cell.js'
+export type { ImportedRow, ImportHeadings, RejectedRow } from './types.js'

@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/stream'
+import { streamRows } from '../workbook/engine.js'
+import { importRows, type Import, type SourceRow } from './read.js'
+import type { ImportType } from './columns.js'
+import type { RawCell } from './cell.js'
+
+/** Bytes at once, or as they come. */
+export type ByteSource = Uint8Array | ReadableStream<Uint8Array>
+
+/**
+ * Import records from the first sheet of a workbook, row by row as it is read.
+ *
+ * A file that is no workbook throws when its rows are asked for.
+ */
+export function importXlsx<Type extends ImportType>(type: Type, source: ByteSource): Promise<Import<Type>> {
+  return importRows(type, streamRows(source) as AsyncIterable<SourceRow>)
+}
+
+/**
+ * Import records from a CSV file in UTF-8, with commas or semicolons, row by row as it is read.
+ *
+ * The separator is the one that the line of headings has more of.
+ */
+export async function importCsv<Type extends ImportType>(
+  type: Type,
+  source: ByteSource,
+): Promise<Import<Type>> {
+  return importRows(type, csvRows(source instanceof Uint8Array ? streamOf(source) : source))
+}
+
+const streamOf = (bytes: Uint8Array) =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
+
+async function* csvRows(stream: ReadableStream<Uint8Array>): AsyncGenerator<SourceRow> {
+  const { head, all } = await peek(stream)
+  const line = new TextDecoder().decode(head).split('\n')[0] ?? ''
+  const delimiter = line.split(';').length > line.split(',').length ? ';' : ','
+  const parser = parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: false })
+  let index = 0
+  const reader = all.pipeThrough(parser as TransformStream<Uint8Array, RawCell[]>).getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    index += 1
+    yield { index, values: next.value }
+  }
+}
+
+/** The first bytes of a stream, and the stream with them still in it. */
+async function peek(stream: ReadableStream<Uint8Array>) {
+  const reader = stream.getReader()
+  const first = await reader.read()
+  const head = first.value ?? new Uint8Array()
+  const all = new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (first.done) controller.close()
+      else controller.enqueue(head)
+    },
+    async pull(controller) {
+      const next = await reader.read()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+    async cancel(reason) {
+      await reader.cancel(reason)
+    },
+  })
+  return { head, all }
+}

@@ -1,0 +1,105 @@
+import { formatDate, type Lang, type Text } from '@khuyencong/domain'
+import { measureUnits } from '@khuyencong/domain/registry'
+import type { Filled, FilledCell, FilledRow, FilledSheet } from './fill/filled.js'
+import type { CellUnit } from './form.js'
+import { formatQuantity } from './quantity.js'
+
+// A filled sheet as plain text cells, for the ways of showing it that are not workbooks.
+
+/** A sheet as text. */
+export interface TextTable {
+  readonly caption: string
+  readonly headings: readonly string[]
+  readonly rows: readonly TextRow[]
+}
+
+/** A row as text. */
+export interface TextRow {
+  readonly kind: 'heading' | 'line' | 'part' | 'total'
+  readonly cells: readonly TextCell[]
+}
+
+/** A cell as text. */
+export interface TextCell {
+  readonly text: string
+  readonly numeric: boolean
+  readonly records: readonly string[]
+}
+
+const words = {
+  code: { vi: 'TT', en: 'No.' },
+  line: { vi: 'Chỉ tiêu', en: 'Line' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  id: { vi: 'Mã', en: 'Code' },
+  total: { vi: 'Tổng cộng', en: 'Total' },
+  missing: { vi: 'dòng chưa có số', en: 'rows without a figure' },
+} as const satisfies Record<string, Text>
+
+/** A sheet of a filled form as text. */
+export function tableOf({ form, period }: Filled, sheet: FilledSheet, lang: Lang): TextTable {
+  const lead = form.body.kind === 'lines' ? [words.code, words.line, words.unit] : [words.code, words.id]
+  const about = sheet.name === undefined ? '' : ` – ${sheet.name}`
+  return {
+    caption: `${form.title[lang]} – ${period.label[lang]}${about}`,
+    headings: [
+      ...lead.map((word) => word[lang]),
+      ...form.columns.map(({ label, unit }) =>
+        form.body.kind === 'items' && unitText(unit, lang)
+          ? `${label[lang]} (${unitText(unit, lang)})`
+          : label[lang],
+      ),
+    ],
+    rows:
+      form.body.kind === 'lines'
+        ? lineRows(form.body.lines, sheet, lang, form.columns.length)
+        : itemRows(sheet, lang),
+  }
+}
+
+function lineRows(
+  lines: readonly { code: string; label: Text; unit?: CellUnit; measure?: unknown; partOf?: string }[],
+  { rows }: FilledSheet,
+  lang: Lang,
+  width: number,
+): TextRow[] {
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  return lines.map(({ code, label, unit, measure, partOf }) => {
+    const cells = byCode.get(code)?.cells ?? []
+    const shown = /\d|^[IVX]+$/.test(code) ? code : ''
+    const values = measure
+      ? cells.map((cell) => textCell(cell, lang))
+      : Array.from({ length: width }, () => plain(''))
+    return {
+      kind: measure ? (partOf ? 'part' : 'line') : 'heading',
+      cells: [plain(shown), plain(label[lang]), plain(measure ? unitText(unit, lang) : ''), ...values],
+    }
+  })
+}
+
+function itemRows({ rows, total }: FilledSheet, lang: Lang): TextRow[] {
+  const items = rows.map(({ code, cells }, index): TextRow => ({
+    kind: 'line',
+    cells: [plain(String(index + 1)), plain(code), ...cells.map((cell) => textCell(cell, lang))],
+  }))
+  return total ? [...items, totalRow(total, lang)] : items
+}
+
+function totalRow({ cells }: FilledRow, lang: Lang): TextRow {
+  const shown = cells.map((cell) => {
+    const text = textCell(cell, lang)
+    return cell.missing ? { ...text, text: `${text.text} (${cell.missing} ${words.missing[lang]})` } : text
+  })
+  return { kind: 'total', cells: [plain(''), plain(words.total[lang]), ...shown] }
+}
+
+const plain = (text: string): TextCell => ({ text, numeric: false, records: [] })
+
+function textCell({ value, unit, records }: FilledCell, lang: Lang): TextCell {
+  if (value === null) return plain('')
+  if (typeof value === 'string') return plain(unit === 'date' ? formatDate(value, lang) : value)
+  if (unit === 'text' || unit === 'date') return plain(String(value))
+  return { text: formatQuantity(value, unit, lang), numeric: true, records }
+}
+
+const unitText = (unit: CellUnit | undefined, lang: Lang) =>
+  unit === undefined || unit === 'text' || unit === 'date' ? '' : measureUnits[unit].label[lang]

@@ -1,0 +1,195 @@
+import * as fc from 'fast-check'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import {
+  fill,
+  formOf,
+  forms,
+  fundingReport,
+  resultReport,
+  valuesOf,
+  type Filled,
+  type Form,
+} from '../index.js'
+import { projectsArbitrary } from '../../testing/arbitrary.js'
+import { sample, samplePeriod } from '../../testing/sample.js'
+import { fromWorkbook, toWorkbook } from './index.js'
+import { address } from './engine.js'
+import { FIRST_ROW, HEADER_ROW, MARKER_ROW } from './layout.js'
+
+const periodOf = (form: Form) =>
+  samplePeriod(
+    form.periods.map(({ kind }) => kind),
+    form.periods[0]?.only,
+  )
+
+const filledWith = (form: Form, data: Parameters<typeof fill>[1] = sample): Filled => {
+  const filled = fill(form, data, periodOf(form))
+  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  return filled.value
+}
+
+const bytesOf = async (filled: Filled) => {
+  const written = await toWorkbook(filled)
+  if (!written.ok) throw new Error(written.issues[0]?.message.en)
+  return written.value
+}
+
+/** The workbook with something changed by hand, as Excel would save it. */
+async function changed(
+  filled: Filled,
+  change: (rows: (string | number | boolean | Date | null)[][]) => void,
+) {
+  const workbook = await readXlsx(await bytesOf(filled))
+  const sheets = workbook.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }))
+  for (const { rows } of sheets) change(rows)
+  return fromWorkbook(await writeXlsx({ sheets }))
+}
+
+describe('out and in is the identity', () => {
+  test.each(forms)('$id', async (form) => {
+    const filled = filledWith(form)
+    const read = await fromWorkbook(await bytesOf(filled))
+    expect(read).toEqual({ ok: true, value: valuesOf(filled) })
+  })
+
+  test('for any projects and any form of projects', async () => {
+    const ofProjects = forms.filter(({ sheet }) => sheet === 'all' || sheet === 'project').map(({ id }) => id)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ofProjects), projectsArbitrary('da', 5), async (id, projects) => {
+        const form = formOf(id)
+        if (!form.ok) return
+        const filled = filledWith(form.value, projects)
+        expect(await fromWorkbook(await bytesOf(filled))).toEqual({ ok: true, value: valuesOf(filled) })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a form of records without records is an empty template', async () => {
+    const form = formOf('m06-liquidation')
+    if (!form.ok) throw new Error('form')
+    const filled = filledWith(form.value, [])
+    expect(await fromWorkbook(await bytesOf(filled))).toEqual({ ok: true, value: valuesOf(filled) })
+  })
+})
+
+describe('what is wrong is named with sheet and cell', () => {
+  const filled = filledWith(resultReport)
+  const funding = filledWith(fundingReport)
+  const problem = async (of: Filled, change: Parameters<typeof changed>[1]) => {
+    const read = await changed(of, change)
+    return read.ok
+      ? []
+      : read.issues.map(({ code, sheet, cell, value, expected }) => ({ code, sheet, cell, value, expected }))
+  }
+
+  test('text where a number should be', async () => {
+    const found = await problem(filled, (rows) => rows[FIRST_ROW]?.splice(3, 1, '35 người'))
+    expect(found).toEqual([
+      {
+        code: 'cell-not-number',
+        sheet: 'result-report',
+        cell: address(FIRST_ROW, 3),
+        value: '35 người',
+        expected: 'lao động',
+      },
+    ])
+  })
+
+  test('a wrong unit', async () => {
+    const found = await problem(funding, (rows) => rows[FIRST_ROW]?.splice(2, 1, 'đồng'))
+    expect(found).toMatchObject([
+      { code: 'unit-mismatch', cell: address(FIRST_ROW, 2), value: 'đồng', expected: 'triệu đồng' },
+    ])
+  })
+
+  test('an older template', async () => {
+    const found = await problem(filled, (rows) =>
+      rows[MARKER_ROW]?.splice(0, 1, String(rows[MARKER_ROW]?.[0]).replace('Phiên bản: 1', 'Phiên bản: 0')),
+    )
+    expect(found).toMatchObject([{ code: 'template-version-differs', value: '0', expected: '1' }])
+  })
+
+  test('a line moved', async () => {
+    const found = await problem(filled, (rows) => {
+      const [line] = rows.splice(FIRST_ROW + 2, 1)
+      rows.splice(FIRST_ROW, 0, line ?? [])
+    })
+    expect(found.map(({ code }) => code)).toEqual(['line-moved', 'line-moved', 'line-moved'])
+    expect(found[0]).toMatchObject({
+      value: 'Số lao động được đào tạo nâng cao tay nghề',
+      expected: 'Số lao động mới được đào tạo',
+    })
+  })
+
+  test('national and local columns swapped', async () => {
+    const found = await problem(filled, (rows) => rows[HEADER_ROW]?.splice(3, 2, 'KCĐP', 'KCQG'))
+    expect(found).toMatchObject([
+      { code: 'columns-swapped', cell: address(HEADER_ROW, 3), value: 'KCĐP', expected: 'KCQG' },
+      { code: 'columns-swapped', cell: address(HEADER_ROW, 4) },
+    ])
+  })
+
+  test('a total typed over', async () => {
+    const found = await problem(funding, (rows) => rows[FIRST_ROW + 24]?.splice(3, 1, 1))
+    expect(found).toMatchObject([
+      {
+        code: 'total-differs',
+        cell: address(FIRST_ROW + 24, 3),
+        value: '1 triệu đồng',
+        expected: '300 triệu đồng',
+      },
+    ])
+  })
+
+  test('a fraction of a đồng, and of a thing', async () => {
+    expect(await problem(funding, (rows) => rows[FIRST_ROW]?.splice(3, 1, 0.0000005))).toMatchObject([
+      { code: 'cell-too-precise' },
+    ])
+    expect(await problem(filled, (rows) => rows[FIRST_ROW]?.splice(3, 1, 1.5))).toMatchObject([
+      { code: 'cell-too-precise' },
+    ])
+  })
+
+  test('a row put in above the table is no problem', async () => {
+    const read = await changed(filled, (rows) => rows.splice(1, 0, ['Ghi chú của văn thư']))
+    expect(read.ok && read.value).toEqual(valuesOf(filled))
+  })
+
+  test('a workbook that is none of ours, and a file that is no workbook', async () => {
+    const other = await fromWorkbook(await writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }))
+    expect(other.ok || other.issues[0]).toMatchObject({ code: 'template-not-recognised', sheet: 'A' })
+    const text = await fromWorkbook(new TextEncoder().encode('không phải xlsx'))
+    expect(text.ok || text.issues[0]).toMatchObject({ code: 'unreadable-file' })
+  })
+
+  test('an item without its code, and a list without its total', async () => {
+    const form = formOf('project-list')
+    if (!form.ok) throw new Error('form')
+    const list = filledWith(form.value)
+    const withoutCode = await problem(list, (rows) => rows[FIRST_ROW]?.splice(1, 1, null))
+    expect(withoutCode).toMatchObject([{ code: 'line-changed', cell: address(FIRST_ROW, 1), expected: 'Mã' }])
+    const withoutTotal = await problem(list, (rows) => rows.splice(FIRST_ROW + 3, 1))
+    expect(withoutTotal.at(-1)).toMatchObject({ code: 'line-changed', expected: 'Tổng cộng' })
+  })
+
+  test('more digits than a workbook holds are refused, not rounded', async () => {
+    const big = filledWith(fundingReport, [
+      {
+        id: 'x',
+        name: 'x',
+        fund: 'local',
+        content: 'other',
+        status: 'settled',
+        planYear: 2026,
+        place: { provinceCode: '1' },
+        funding: [{ source: 'local', payments: [{ on: '2026-01-01', amountVnd: 9_007_199_254_740_991 }] }],
+      },
+    ])
+    expect(await toWorkbook(big)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'value-too-long-for-workbook' }, {}],
+    })
+  })
+})

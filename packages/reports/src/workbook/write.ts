@@ -1,0 +1,260 @@
+import { formatDate, issue, type Issue, type Result } from '@khuyencong/domain'
+import type { CellStyle } from 'hucre/xlsx'
+import type { CellValue, Filled, FilledCell, FilledRow, FilledSheet } from '../fill/filled.js'
+import type { CellUnit, Column, Form } from '../form.js'
+import { inUnit } from '../quantity.js'
+import { writeSheets, type WrittenCell, type WrittenSheet } from './engine.js'
+import { lineFormula, totalFormula } from './formulas.js'
+import {
+  cellUnit,
+  FIRST_ROW,
+  HEADER_ROW,
+  headings,
+  leadColumns,
+  lineNumber,
+  markerText,
+  sheetNames,
+  TOTAL_LABEL,
+  unitLabel,
+} from './layout.js'
+import { styles, withFormat } from './styles.js'
+
+/** What a workbook says that the records do not. */
+export interface WorkbookOptions {
+  /** The unit that hands the report in, written over the title instead of the form's general sender. */
+  readonly unitName?: string
+  /** Where it is signed, such as `Thanh Hóa`. */
+  readonly place?: string
+}
+
+/**
+ * A filled form as the .xlsx that is handed in: titles, units, number formats, formulas for totals, signatures, A4.
+ *
+ * Refused where a value has more digits than a workbook can hold exactly.
+ */
+export async function toWorkbook(filled: Filled, options: WorkbookOptions = {}): Promise<Result<Uint8Array>> {
+  const issues: Issue[] = []
+  const sheets: readonly FilledSheet[] = filled.sheets.length > 0 ? filled.sheets : [emptySheet(filled.form)]
+  const names = sheetNames(filled.form, sheets)
+  const written = sheets.map((sheet, index) =>
+    writtenSheet(filled, sheet, names[index] ?? '', options, issues),
+  )
+  if (issues.length > 0) return { ok: false, issues }
+  return { ok: true, value: await writeSheets(written, filled.form.title.vi) }
+}
+
+/** The sheet of a form without records: a template to be written in. */
+function emptySheet(form: Form): FilledSheet {
+  const empty = (code: string, unitOf: (column: Column) => CellUnit): FilledRow => ({
+    code,
+    cells: form.columns.map((column) => ({
+      column: column.code,
+      unit: unitOf(column),
+      value: null,
+      records: [],
+    })),
+  })
+  if (form.body.kind === 'items') {
+    return { key: '–', rows: [], total: empty('total', ({ unit = 'text' }) => unit) }
+  }
+  const rows = form.body.lines.map((line) =>
+    line.measure ? empty(line.code, (column) => cellUnit(line, column)) : { code: line.code, cells: [] },
+  )
+  return { key: '–', rows }
+}
+
+function writtenSheet(
+  filled: Filled,
+  sheet: FilledSheet,
+  name: string,
+  options: WorkbookOptions,
+  issues: Issue[],
+): WrittenSheet {
+  const { form } = filled
+  const width = leadColumns(form).length + form.columns.length
+  const body = form.body.kind === 'lines' ? lineRows(form, sheet, issues) : itemRows(form, sheet, issues)
+  const top = topRows(filled, sheet, width, options)
+  const rows = [...top.rows, headerRow(form), unitRow(form), ...body]
+  const widths = [
+    ...leadColumns(form).map((lead) => lead.width),
+    ...form.columns.map((column) => column.width ?? 16),
+  ]
+  const end = endRows(form, widths, rows.length + 1, options)
+  return {
+    name,
+    rows: [...rows, [], ...end.rows],
+    merges: [...top.merges, ...end.merges].filter(({ startCol, endCol }) => startCol < endCol),
+    widths,
+    landscape: widths.reduce((sum, one) => sum + one, 0) > 125,
+    headerRow: HEADER_ROW,
+  }
+}
+
+const say = (value: string, style: CellStyle): WrittenCell => ({ value, style })
+
+function topRows(
+  { form, period }: Filled,
+  { key, name }: FilledSheet,
+  width: number,
+  options: WorkbookOptions,
+) {
+  const half = Math.max(1, Math.floor(width / 2))
+  const across = (row: number) => ({ startRow: row, endRow: row, startCol: 0, endCol: width - 1 })
+  const about =
+    name === undefined ? period.label.vi : period.kind === 'once' ? name : `${period.label.vi} – ${name}`
+  const spread = (left: WrittenCell, right: WrittenCell) =>
+    Array.from({ length: width }, (_, index) => (index === 0 ? left : index === half ? right : null))
+  const rows: (WrittenCell | null)[][] = [
+    spread(
+      say((options.unitName ?? form.sender.vi).toUpperCase(), styles.unit),
+      say('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', styles.unit),
+    ),
+    spread(say(form.number ?? '', styles.small), say('Độc lập - Tự do - Hạnh phúc', styles.motto)),
+    [],
+    [say(form.title.vi.toUpperCase(), styles.title)],
+    [say(about, styles.subtitle)],
+    [say(`Nơi nhận: ${form.receiver.vi}`, styles.subtitle)],
+    [],
+    [say(markerText(form, period.code, key), styles.small)],
+    [],
+  ]
+  const halves = [0, 1].flatMap((row) => [
+    { startRow: row, endRow: row, startCol: 0, endCol: half - 1 },
+    { startRow: row, endRow: row, startCol: half, endCol: width - 1 },
+  ])
+  return { rows, merges: [...halves, across(3), across(4), across(5), across(7)] }
+}
+
+const headerRow = (form: Form): WrittenCell[] => headings(form).map((label) => say(label, styles.header))
+
+function unitRow(form: Form): WrittenCell[] {
+  const lead = leadColumns(form)
+  if (form.body.kind === 'lines') {
+    return headings(form).map((_, index) => say(`(${index + 1})`, styles.headerSmall))
+  }
+  return [
+    ...lead.map(() => say('', styles.headerSmall)),
+    ...form.columns.map(({ unit }) => say(unitLabel(unit), styles.headerSmall)),
+  ]
+}
+
+function lineRows(form: Form, sheet: FilledSheet, issues: Issue[]): WrittenCell[][] {
+  const lines = form.body.kind === 'lines' ? form.body.lines : []
+  return lines.map((line, index) => {
+    const cells = sheet.rows.find(({ code }) => code === line.code)?.cells ?? []
+    const heading = !line.measure
+    const [words, number] = heading ? [styles.heading, styles.headingNumber] : [styles.words, styles.number]
+    return [
+      say(lineNumber(line, index), number),
+      say(line.label.vi, line.partOf ? styles.part : words),
+      say(heading ? '' : unitLabel(line.unit), number),
+      ...form.columns.map((column): WrittenCell => {
+        const cell = cells.find((found) => found.column === column.code)
+        if (!cell) return say('', words)
+        const formula = lineFormula(form, line, FIRST_ROW + index, column, cell.unit)
+        return {
+          ...writtenCell(cell, `${line.code}.${column.code}`, issues, formula ? styles.total : undefined),
+          ...(formula !== undefined && { formula }),
+        }
+      }),
+    ]
+  })
+}
+
+function itemRows(form: Form, { rows, total }: FilledSheet, issues: Issue[]): WrittenCell[][] {
+  const items = rows.map(({ code, cells }, index) => [
+    say(String(index + 1), styles.number),
+    say(code, styles.words),
+    ...cells.map((cell) => writtenCell(cell, `${code}.${cell.column}`, issues)),
+  ])
+  return total ? [...items, totalRow(form, total, rows.length, issues)] : items
+}
+
+function totalRow(form: Form, total: FilledRow, rows: number, issues: Issue[]): WrittenCell[] {
+  const lead = leadColumns(form).length
+  return [
+    say('', styles.total),
+    say(TOTAL_LABEL, styles.total),
+    ...total.cells.map((cell, index): WrittenCell => {
+      if (!form.columns[index]?.total) return say('', styles.total)
+      const written = writtenCell(cell, `total.${cell.column}`, issues, styles.total)
+      return rows > 0 ? { ...written, formula: totalFormula(lead + index, rows, cell.unit) } : written
+    }),
+  ]
+}
+
+function writtenCell(
+  { value, unit }: FilledCell,
+  path: string,
+  issues: Issue[],
+  base?: CellStyle,
+): WrittenCell {
+  if (value === null) return { value: null, style: base ?? (isText(unit) ? styles.words : styles.figure) }
+  if (typeof value === 'string') {
+    return {
+      value: unit === 'date' ? formatDate(value, 'vi') : value,
+      style: isText(unit) ? styles.words : styles.number,
+    }
+  }
+  const text = decimalText(value, unit)
+  const digits = text.replaceAll(/[-.]|^0+/g, '').length
+  if (digits > 15) issues.push(issue('value-too-long-for-workbook', path, { value: text }))
+  return { value: Number(text), style: withFormat(base ?? styles.figure, text) }
+}
+
+const isText = (unit: CellUnit) => unit === 'text' || unit === 'date'
+
+const decimalText = (value: Exclude<CellValue, string | null>, unit: CellUnit) =>
+  unit === 'text' || unit === 'date' ? String(value) : inUnit(value, unit)
+
+function endRows(form: Form, widths: readonly number[], firstRow: number, { place }: WorkbookOptions) {
+  const width = widths.length
+  const rows: (WrittenCell | null)[][] = []
+  const merges: WrittenSheet['merges'][number][] = []
+  const at = () => firstRow + rows.length
+  const across = (text: string, style: CellStyle) => {
+    merges.push({ startRow: at(), endRow: at(), startCol: 0, endCol: width - 1 })
+    rows.push([say(text, style)])
+  }
+  for (const note of form.notes ?? []) across(`Ghi chú: ${note.vi}`, styles.note)
+  if (form.provenance.note) across(`Nguồn biểu: ${form.provenance.note.vi}`, styles.note)
+  rows.push([])
+  const half = Math.max(1, Math.floor(width / 2))
+  merges.push({ startRow: at(), endRow: at(), startCol: half, endCol: width - 1 })
+  const dated = say(`${place ?? '…'}, ngày … tháng … năm …`, styles.motto)
+  rows.push(Array.from({ length: width }, (_, index) => (index === half ? dated : null)))
+  const starts = startsOf(form.signatures.length, widths)
+  for (const [row, style] of [
+    [form.signatures.map(({ vi }) => vi.toUpperCase()), styles.unit],
+    [form.signatures.map(() => '(Chữ ký, họ tên, dấu)'), styles.motto],
+  ] as const) {
+    starts.forEach((start, index) => {
+      merges.push({ startRow: at(), endRow: at(), startCol: start, endCol: (starts[index + 1] ?? width) - 1 })
+    })
+    rows.push(
+      Array.from({ length: width }, (_, index) => {
+        const signature = starts.indexOf(index)
+        return signature < 0 ? null : say(row[signature] ?? '', style)
+      }),
+    )
+  }
+  return { rows, merges }
+}
+
+/** The columns at which as many parts begin as there are signatures, each about as wide as the others. */
+function startsOf(count: number, widths: readonly number[]): number[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const starts: number[] = []
+  let before = 0
+  widths.forEach((width, column) => {
+    const left = widths.length - column
+    if (
+      starts.length < count &&
+      (before >= (starts.length * whole) / count - width / 2 || left <= count - starts.length)
+    ) {
+      starts.push(column)
+    }
+    before += width
+  })
+  return starts
+}
