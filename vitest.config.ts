@@ -34,7 +34,7 @@ const project = (name: string, root: string, include: string[]) => ({
     name,
     root,
     include,
-    benchmark: { include: include.map((glob) => glob.replace('.test.', '.bench.')) },
+    benchmark: { include: ['src/**/*.bench.ts'] },
   },
 })
 

@@ -38,5 +38,6 @@ export type {
   RegistryType,
   ServiceOrganisation,
   TenantProject,
+  Schemas,
 } from './types.js'
 export * from './vocabulary.js'

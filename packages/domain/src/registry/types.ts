@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import type { registrySchemas } from './registry.schema.js'
 
-type Schemas = typeof registrySchemas
+/** The schema of each kind of record, by its name. */
+export type Schemas = typeof registrySchemas
 
 /** The types of records that the registry keeps. */
 export type RegistryType = keyof Schemas

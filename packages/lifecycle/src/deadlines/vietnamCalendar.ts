@@ -5,10 +5,10 @@ const labourCode = cite('45/2019/QH14', 112)
 
 const reported: Cited = {
   citation: labourCode,
-  verification: 'secondary',
+  verification: 'unverified',
   note: {
-    vi: 'Theo báo chí đưa tin về phương án nghỉ lễ, Tết của năm; chưa xem văn bản gốc.',
-    en: 'As the press reported the arrangement of the year; the document itself was not seen.',
+    vi: 'Theo báo chí đưa tin về phương án nghỉ lễ, Tết của năm; chưa xem văn bản nào, kể cả Bộ luật Lao động.',
+    en: 'As the press reported the arrangement of the year; no document was seen, the labour code included.',
   },
 }
 
