@@ -78,6 +78,14 @@ export const issueTexts = {
     vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
     en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',
   },
+  'record-digest-mismatch': {
+    vi: 'Phần {path} của bản ghi đã bị thay đổi: mã băm ghi lại {expected}, mã băm thực tế {actual}.',
+    en: 'The {path} of the record was changed: recorded digest {expected}, actual digest {actual}.',
+  },
+  'record-engine-differs': {
+    vi: 'Bản ghi do phiên bản {expected} lập; đang xét lại bằng phiên bản {actual}.',
+    en: 'The record was made by version {expected}; it is replayed by version {actual}.',
+  },
   'policy-pin-mismatch': {
     vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
     en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',

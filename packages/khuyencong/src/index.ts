@@ -7,6 +7,7 @@ export {
   type Decision,
 } from './assess.js'
 export { decide, type Decided, type DecideOptions } from './decide.js'
+export { recordOf, replay, type DecisionRecord, type Replay } from './record.js'
 export { explain, factLabel, verdictTexts } from './explain.js'
 export { lawFor } from './lawFor.js'
 export { parseApplication } from './parseApplication.js'
