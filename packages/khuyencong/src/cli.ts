@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { assessFiles, type AssessCommand } from './command/assess.js'
+import type { LockCommand } from './command/lock.js'
 import { isIsoDate } from './index.js'
 import { version } from './version.js'
 
@@ -25,6 +26,28 @@ program
   .exitOverride()
   .action(async (files: string[], options: AssessCommand) => {
     process.exitCode = await assessFiles(files, options)
+  })
+
+const lockFile = ['--file <file>', 'tệp ghim / the lock file', 'khuyencong.lock.json'] as const
+
+program
+  .command('pin')
+  .description('ghim các chính sách đang có / write down the policies at hand by their digests')
+  .option(...lockFile)
+  .exitOverride()
+  .action(async (options: LockCommand) => {
+    const { pin } = await import('./command/lock.js')
+    process.exitCode = pin(options)
+  })
+
+program
+  .command('verify')
+  .description('so các chính sách đang có với tệp ghim / check the policies at hand against the lock file')
+  .option(...lockFile)
+  .exitOverride()
+  .action(async (options: LockCommand) => {
+    const { verify } = await import('./command/lock.js')
+    process.exitCode = verify(options)
   })
 
 try {
