@@ -11,6 +11,33 @@ export { recordOf, replay, type DecisionRecord, type Replay } from './record.js'
 export { explain, factLabel, verdictTexts } from './explain.js'
 export { lawFor } from './lawFor.js'
 export { parseApplication } from './parseApplication.js'
+export {
+  emptyTally,
+  type AmountTally,
+  type SideTally,
+  type Tally,
+  type VerdictChange,
+} from './simulate/tally.js'
+export { outcomeOf, type Outcome, type OutcomeSide } from './simulate/outcome.js'
+export {
+  addOutcome,
+  emptySimulation,
+  mergeSimulations,
+  type FundingTally,
+  type GroupTally,
+  type Member,
+  type Simulation,
+  type SimulationOptions,
+} from './simulate/fold.js'
+export type { ChangedAmount } from './simulate/largest.js'
+export {
+  fundingOf,
+  fundingReport,
+  type FundingReport,
+  type FundingStatus,
+  type GroupReport,
+} from './simulate/funding.js'
+export { reportOf, simulate, type SimulateInput, type SimulationReport } from './simulate/report.js'
 export { version } from './version.js'
 export * from '@khuyencong/domain'
 export * from '@khuyencong/policy'
