@@ -22,6 +22,8 @@ export interface SimulationReport {
   readonly largestLosses: readonly ChangedAmount[]
   /** Under a budget: how each of the two policies would share it out. */
   readonly funding: { readonly current: FundingReport; readonly draft: FundingReport } | null
+  /** What the ranks are called: `area.a`, `industry.products`. */
+  readonly titles: Readonly<Record<string, Text>>
   /** How to read the figures. */
   readonly notes: readonly Text[]
 }
@@ -73,6 +75,7 @@ export function reportOf(simulation: Simulation): SimulationReport {
             draft: fundingReport(funding.draft, budgetVnd),
           }
         : null,
+    titles: simulation.titles,
     notes: funding ? [...notes, ...fundingNotes] : notes,
   }
 }
