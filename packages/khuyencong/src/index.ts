@@ -38,6 +38,14 @@ export {
   type GroupReport,
 } from './simulate/funding.js'
 export { reportOf, simulate, type SimulateInput, type SimulationReport } from './simulate/report.js'
+export {
+  harmonise,
+  type HarmoniseInput,
+  type HarmoniseReport,
+  type Level,
+  type NormComparison,
+  type NormLevel,
+} from './simulate/harmonise.js'
 export { version } from './version.js'
 export * from '@khuyencong/domain'
 export * from '@khuyencong/policy'

@@ -38,6 +38,9 @@ export const words = {
   unsettled: { vi: 'Thiếu dữ kiện xếp hạng', en: 'Rank rests on missing facts' },
   result: { vi: 'Kết quả', en: 'Result' },
   noOrder: { vi: 'Không có thứ tự ưu tiên', en: 'No order of priority' },
+  policy: { vi: 'Chính sách', en: 'Policy' },
+  withoutAmount: { vi: 'Đủ điều kiện, chưa có mức', en: 'Eligible, amount not known' },
+  undeterminedVnd: { vi: 'Chưa kết luận: nếu đủ điều kiện (đồng)', en: 'Undetermined: if eligible (đồng)' },
   otherFund: { vi: 'Hồ sơ thuộc quỹ khác, không tính', en: 'Of another fund, not counted' },
 } as const satisfies Record<string, Text>
 

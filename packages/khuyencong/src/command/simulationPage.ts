@@ -1,4 +1,11 @@
-import { activities, formatDate, type SimulationReport, type Tally, type Text } from '../index.js'
+import {
+  activities,
+  formatDate,
+  verdictTexts,
+  type SimulationReport,
+  type Tally,
+  type Text,
+} from '../index.js'
 import { barChart, colors } from './charts.js'
 import { change, fundingHead, fundingRows, money, placeName, verdictChange, words } from './simulateText.js'
 import { escape, figure, html, page, table } from './page.js'
@@ -77,9 +84,30 @@ function tiles({ total }: SimulationReport): string {
   </dl>`
 }
 
-function verdicts({ verdicts }: Tally): string {
-  const rows = Object.entries(verdicts).filter(([, count]) => count)
-  if (rows.length === 0) return ''
+function verdicts(tally: Tally): string {
+  const sides = table(
+    { vi: 'Kết luận', en: 'Verdicts' },
+    [
+      words.policy,
+      ...judged.map((verdict) => verdictTexts[verdict]),
+      words.withoutAmount,
+      words.undeterminedVnd,
+    ],
+    (['current', 'draft'] as const).map((side) => [
+      words[side].vi,
+      ...judged.map((verdict) => money(tally[side][verdict], 'vi')),
+      money(tally[side].withoutAmount, 'vi'),
+      money(tally[side].undeterminedVnd, 'vi'),
+    ]),
+  )
+  const rows = Object.entries(tally.verdicts).filter(([, count]) => count)
+  if (rows.length === 0) return sides
+  return html`${sides} ${changes(rows)}`
+}
+
+const judged = ['eligible', 'ineligible', 'undetermined'] as const
+
+function changes(rows: readonly (readonly [string, number])[]): string {
   return table(
     { vi: 'Hồ sơ đổi kết luận', en: 'Changes of verdict' },
     [{ vi: 'Từ → sang', en: 'From → to' }, words.applications],
