@@ -22,6 +22,7 @@ export { outcomeOf, type Outcome, type OutcomeSide } from './simulate/outcome.js
 export {
   addOutcome,
   emptySimulation,
+  type Cheapest,
   mergeSimulations,
   type FundingTally,
   type GroupTally,

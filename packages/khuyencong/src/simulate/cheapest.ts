@@ -9,7 +9,7 @@ export interface Member {
 
 /**
  * The cheapest projects of one rank: as many as together cost just more than the budget, and at least
- * {@link LISTED}.
+ * 20.
  *
  * This is all that is needed to tell what any rest of the budget pays for, and it is bounded by the budget, not by
  * the number of applications.

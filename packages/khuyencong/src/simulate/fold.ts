@@ -14,7 +14,7 @@ import {
   type Tally,
 } from './tally.js'
 
-export type { Member } from './cheapest.js'
+export type { Cheapest, Member } from './cheapest.js'
 
 /** Which policies are compared, and the budget if one is to be shared out. */
 export interface SimulationOptions {
