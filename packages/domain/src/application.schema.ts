@@ -102,6 +102,7 @@ export const applicationSchema = z.strictObject({
   activity: z.enum(activityCodes),
   approvedOn: isoDateSchema.optional(),
   planYear: yearSchema.optional(),
+  keyProject: z.boolean().optional(),
   quantity: z.int().min(1).default(1),
   place: placeSchema.optional(),
   beneficiary: beneficiarySchema.optional(),

@@ -68,6 +68,14 @@ export const issueTexts = {
     vi: '{path}: {value} nằm ngoài khoảng cho phép.',
     en: '{path}: {value} is outside the allowed range.',
   },
+  'record-digest-mismatch': {
+    vi: 'Phần {path} của bản ghi đã bị thay đổi: mã băm ghi lại {expected}, mã băm thực tế {actual}.',
+    en: 'The {path} of the record was changed: recorded digest {expected}, actual digest {actual}.',
+  },
+  'record-engine-differs': {
+    vi: 'Bản ghi do phiên bản {expected} lập; đang xét lại bằng phiên bản {actual}.',
+    en: 'The record was made by version {expected}; it is replayed by version {actual}.',
+  },
   'place-not-known': {
     vi: 'Không biết nơi nào tên hoặc mã là "{value}" vào ngày {date}{nearest}.',
     en: 'No place of the name or code "{value}" is known on {date}{nearest}.',

@@ -37,7 +37,7 @@ export function parseApplication(input: unknown, options: ParseOptions = {}): Re
  * Fields that the schema does not name become warnings; everything else that is wrong is an error.
  */
 export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.infer<Schema>> {
-  const known = withoutNulls(input)
+  const known = holdsNulls(input) ? withoutNulls(input) : input
   const first = schema.safeParse(known)
   if (first.success) return { ok: true, value: first.data }
   const issues = once(first.error.issues.flatMap((problem) => issuesOf(problem, known, schema)))
@@ -150,6 +150,15 @@ interface SchemaParts {
 function unwrap(schema: unknown): SchemaParts {
   const parts = (schema ?? {}) as SchemaParts
   return parts.def?.innerType === undefined ? parts : unwrap(parts.def.innerType)
+}
+
+/** Most inputs hold none, and looking is far cheaper than copying. */
+function holdsNulls(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === null || value === undefined
+  if (Array.isArray(value))
+    return value.some((item) => item !== null && item !== undefined && holdsNulls(item))
+  for (const key in value) if (holdsNulls((value as Record<string, unknown>)[key])) return true
+  return false
 }
 
 function withoutNulls(value: unknown): unknown {

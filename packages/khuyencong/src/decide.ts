@@ -1,4 +1,5 @@
-import type { Issue } from '@khuyencong/domain'
+import type { Application, Issue, Result } from '@khuyencong/domain'
+import type { Policy } from '@khuyencong/policy'
 import { assess, undecided, type AssessOptions, type Decision } from './assess.js'
 import { lawFor } from './lawFor.js'
 import { parseApplication } from './parseApplication.js'
@@ -20,11 +21,20 @@ export interface Decided {
  *
  * An input that is refused gives a decision that decides nothing and lists what is wrong.
  */
-export function decide(input: unknown, { on, ...options }: DecideOptions = {}): Decided {
+export function decide(input: unknown, options: DecideOptions = {}): Decided {
+  return decideUnder(lawFor, input, options)
+}
+
+/** The same, where the policy is found in another way. */
+export function decideUnder(
+  policyFor: (application: Application) => Result<Policy>,
+  input: unknown,
+  { on, ...options }: DecideOptions,
+): Decided {
   const parsed = parseApplication(on === undefined ? input : withDate(input, on))
   const notes: readonly Issue[] = parsed.issues ?? []
   if (!parsed.ok) return { parsed: false, decision: undecided(idOf(input), null, notes) }
-  const law = lawFor(parsed.value)
+  const law = policyFor(parsed.value)
   const decision = law.ok
     ? assess(law.value, parsed.value, options)
     : undecided(parsed.value.id, null, law.issues)

@@ -14,7 +14,19 @@ const pins = new WeakMap<Policy, PolicyPin>()
  * ```
  */
 export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
+}
+
+/**
+ * The canonical JSON (RFC 8785) of a value: the same text for the same content, whatever the order of keys.
+ *
+ * @example
+ * ```ts
+ * canonicalJson({ b: 1, a: [2, null] }) // => '{"a":[2,null],"b":1}'
+ * ```
+ */
+export function canonicalJson(value: unknown): string {
+  return canonicalize(value) ?? ''
 }
 
 /** The pin of a policy: what a decision records to say which rules it rests on. */

@@ -37,7 +37,16 @@ export {
   type SavingClause,
 } from './act.js'
 export { timeline, type Timeline } from './timeline.js'
-export { digestOf, pinOf } from './digest.js'
+export { canonicalJson, digestOf, pinOf } from './digest.js'
+export { differencesOf, type Difference } from './difference.js'
+export {
+  lockOf,
+  verifyLock,
+  type ChangedPart,
+  type LockDifference,
+  type LockedPolicy,
+  type PolicyLock,
+} from './lock.js'
 export {
   MET,
   UNKNOWN,

@@ -36,7 +36,10 @@ export interface PriorityRank {
   readonly industry: string | null
 }
 
-interface Rules {
+/** The rules of priority of an activity, made ready. */
+export interface Rules {
+  /** Whether the activity has an order of priority at all. */
+  readonly ranked: boolean
   readonly areas: readonly Rank[]
   readonly industries: readonly Rank[]
   /** Any priority area or industry. */
@@ -44,12 +47,14 @@ interface Rules {
   readonly missing: (application: Application) => string[]
 }
 
-interface Rank {
+/** One rank of priority, made ready. */
+export interface Rank {
   readonly code: string
   readonly test: Test
 }
 
-const rulesFor = /* @__PURE__ */ perActivity((policy, activity): Rules => {
+/** Made once for each policy object and activity. */
+export const rulesFor = /* @__PURE__ */ perActivity((policy, activity): Rules => {
   const { areas, industries, unranked } = policy.priority
   const any = { any: [...areas, ...industries].map(({ condition }) => condition) }
   const ranks = (groups: readonly PriorityGroup[]) =>
@@ -57,6 +62,7 @@ const rulesFor = /* @__PURE__ */ perActivity((policy, activity): Rules => {
       ? []
       : groups.map(({ code, condition }) => ({ code, test: compileCondition(condition, policy) }))
   return {
+    ranked: !unranked.includes(activity),
     areas: ranks(areas),
     industries: ranks(industries),
     shown: compileCondition(any, policy),

@@ -1,0 +1,179 @@
+import {
+  activities,
+  provinces,
+  verdictTexts,
+  type GroupReport,
+  type Lang,
+  type SimulationReport,
+  type Tally,
+  type Text,
+  type Verdict,
+} from '../index.js'
+import Table from 'cli-table3'
+
+/** The words that the summary and the page use. */
+export const words = {
+  title: { vi: 'Mô phỏng thay đổi chính sách khuyến công', en: 'Simulation of a change of promotion policy' },
+  current: { vi: 'Hiện hành', en: 'Current' },
+  draft: { vi: 'Dự thảo', en: 'Draft' },
+  applications: { vi: 'Số hồ sơ', en: 'Applications' },
+  gains: { vi: 'Được tăng', en: 'Gain' },
+  losses: { vi: 'Bị giảm', en: 'Lose' },
+  unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+  notComparable: { vi: 'Không so sánh được', en: 'Not comparable' },
+  support: { vi: 'Kinh phí', en: 'Support' },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
+  activity: { vi: 'Nội dung hoạt động', en: 'Activity' },
+  place: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  total: { vi: 'Tổng cộng', en: 'Total' },
+  unknownPlace: { vi: 'Chưa rõ tỉnh', en: 'Province not known' },
+  budget: { vi: 'Thứ tự cấp kinh phí', en: 'Order of funding' },
+  keyProject: { vi: 'Đề án điểm', en: 'Key project' },
+  area: { vi: 'Địa bàn', en: 'Area' },
+  industry: { vi: 'Ngành nghề', en: 'Industry' },
+  projects: { vi: 'Số đề án', en: 'Projects' },
+  funded: { vi: 'Được cấp', en: 'Funded' },
+  doesNotFit: { vi: 'Lớn hơn số còn lại', en: 'Above what is left' },
+  left: { vi: 'Còn lại khi xét', en: 'Left at its turn' },
+  unsettled: { vi: 'Thiếu dữ kiện xếp hạng', en: 'Rank rests on missing facts' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  noOrder: { vi: 'Không có thứ tự ưu tiên', en: 'No order of priority' },
+  policy: { vi: 'Chính sách', en: 'Policy' },
+  withoutAmount: { vi: 'Đủ điều kiện, chưa có mức', en: 'Eligible, amount not known' },
+  undeterminedVnd: { vi: 'Chưa kết luận: nếu đủ điều kiện (đồng)', en: 'Undetermined: if eligible (đồng)' },
+  otherFund: { vi: 'Hồ sơ thuộc quỹ khác, không tính', en: 'Of another fund, not counted' },
+} as const satisfies Record<string, Text>
+
+/** What became of a rank. */
+export const statusTexts: Record<GroupReport['status'], Text> = {
+  'shared-out': { vi: 'Đã xét', en: 'Shared out' },
+  tied: { vi: 'Ngang nhau, chưa xác định', en: 'Tied, not decided' },
+  'behind-tie': { vi: 'Chờ nhóm ngang nhau', en: 'Behind a tie' },
+}
+
+/** A sum as digits with separators; what cannot be held exactly is said so. */
+export function money(amount: number | null, lang: Lang): string {
+  if (amount === null) return lang === 'vi' ? 'vượt phạm vi' : 'out of range'
+  return amount.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-US')
+}
+
+/** The draft less the current, with its sign. */
+export function change({ current, draft }: Pick<Tally, 'current' | 'draft'>, lang: Lang): string {
+  if (current.supportVnd === null || draft.supportVnd === null) return money(null, lang)
+  const difference = draft.supportVnd - current.supportVnd
+  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${money(Math.abs(difference), lang)}`
+}
+
+/** The name of a province, with both its code and what it is called. */
+export function placeName(code: string | null, lang: Lang): string {
+  if (code === null) return words.unknownPlace[lang]
+  const found = provinces.find((province) => province.code === code)
+  return found ? (lang === 'vi' ? found.name : found.nameEn) : code
+}
+
+/** A change of verdict, such as `đủ điều kiện → không đủ điều kiện`. */
+export function verdictChange(name: string, lang: Lang): string {
+  return name
+    .split('>')
+    .map((verdict) => verdictTexts[verdict as Verdict][lang])
+    .join(' → ')
+}
+
+/** The summary of a report for a terminal. */
+export function summary(report: SimulationReport, lang: Lang): string {
+  const { total, current, draft, funding } = report
+  const head = [words.applications, words.current, words.draft, words.difference, words.gains, words.losses]
+  const row = (name: string, tally: Tally) => [
+    name,
+    money(tally.applications, lang),
+    money(tally.current.supportVnd, lang),
+    money(tally.draft.supportVnd, lang),
+    change(tally, lang),
+    money(tally.gains.applications, lang),
+    money(tally.losses.applications, lang),
+  ]
+  const tableOf = (name: Text, rows: string[][]) => {
+    const made = new Table({
+      head: [name[lang], ...head.map((text) => text[lang])],
+      style: { head: [], border: [] },
+    })
+    made.push(...rows)
+    return made.toString()
+  }
+  const changes = Object.entries(total.verdicts).filter(([, count]) => count)
+  return [
+    words.title[lang],
+    `${words.current[lang]}: ${current.id} ${current.version} · ${words.draft[lang]}: ${draft.id} ${draft.version}`,
+    tableOf(words.activity, [
+      ...report.byActivity.map((one) => row(activities[one.activity][lang], one)),
+      row(words.total[lang], total),
+    ]),
+    tableOf(
+      words.place,
+      report.byPlace.map((one) => row(placeName(one.provinceCode, lang), one)),
+    ),
+    `${words.gains[lang]}: ${money(total.gains.applications, lang)} (+${money(total.gains.vnd, lang)}); ` +
+      `${words.losses[lang]}: ${money(total.losses.applications, lang)} (−${money(total.losses.vnd, lang)}); ` +
+      `${words.unchanged[lang]}: ${money(total.unchanged, lang)}; ` +
+      `${words.notComparable[lang]}: ${money(total.notComparable.applications, lang)}`,
+    ...changes.map(([name, count]) => `${verdictChange(name, lang)}: ${money(count, lang)}`),
+    ...(report.otherFund ? [`${words.otherFund[lang]}: ${money(report.otherFund, lang)}`] : []),
+    ...(funding
+      ? [
+          fundingTable(words.current, report, 'current', lang),
+          fundingTable(words.draft, report, 'draft', lang),
+        ]
+      : []),
+    ...report.notes.map((note) => `· ${note[lang]}`),
+  ].join('\n')
+}
+
+function fundingTable(name: Text, report: SimulationReport, side: 'current' | 'draft', lang: Lang): string {
+  const made = new Table({ head: fundingHead.map((text) => text[lang]), style: { head: [], border: [] } })
+  made.push(...fundingRows(report, side, lang))
+  return `${words.budget[lang]} · ${name[lang]} · ${money(report.funding?.[side].budgetVnd ?? 0, lang)}\n${made.toString()}`
+}
+
+/** The columns of the order of funding. */
+export const fundingHead: readonly Text[] = [
+  words.keyProject,
+  words.area,
+  words.industry,
+  words.projects,
+  words.support,
+  words.left,
+  words.funded,
+  words.doesNotFit,
+  words.unsettled,
+  words.result,
+]
+
+/** The rows of the order of funding, and last those that have no order. */
+export function fundingRows(
+  { funding, titles }: SimulationReport,
+  side: 'current' | 'draft',
+  lang: Lang,
+): string[][] {
+  if (!funding) return []
+  const { groups, noOrder } = funding[side]
+  const title = (kind: 'area' | 'industry', code: string | null) =>
+    code === null
+      ? '–'
+      : `${code.length === 1 ? `${code}) ` : ''}${titles[`${kind}.${code}`]?.[lang] ?? code}`
+  const rows = groups.map((group) => [
+    group.keyProject ? '✓' : '–',
+    title('area', group.area),
+    title('industry', group.industry),
+    money(group.all.applications, lang),
+    money(group.all.vnd, lang),
+    group.leftVnd === null ? '?' : money(group.leftVnd, lang),
+    money(group.funded.applications, lang),
+    money(group.doesNotFit.applications, lang),
+    money(group.unsettled, lang),
+    statusTexts[group.status][lang],
+  ])
+  if (noOrder.applications === 0) return rows
+  const result = noOrder.status === 'funded' ? words.funded[lang] : words.noOrder[lang]
+  const [count, sum] = [money(noOrder.applications, lang), money(noOrder.vnd, lang)]
+  return [...rows, ['', '', '', count, sum, '', noOrder.status === 'funded' ? count : '0', '', '', result]]
+}
