@@ -25,6 +25,11 @@ export const facts = {
   planYear: fact('năm kế hoạch', 'plan year', (a) => a.planYear),
   quantity: fact('số lượng', 'quantity', (a) => a.quantity),
   'place.provinceCode': fact('mã tỉnh, thành phố', 'province code', (a) => a.place?.provinceCode),
+  'place.formerProvince': fact(
+    'tỉnh cũ, trước ngày 01/07/2025',
+    'former province, before 2025-07-01',
+    (a) => a.place?.formerProvince,
+  ),
   'place.unitType': fact(
     'loại đơn vị hành chính nơi sản xuất',
     'kind of unit where production happens',
@@ -127,6 +132,16 @@ export const facts = {
     'ngày hoàn thành đầu tư',
     'day the investment was completed',
     (a) => a.investmentCompletedOn,
+  ),
+  areaHectares: fact(
+    'diện tích cụm công nghiệp (ha)',
+    'area of the cluster in hectares',
+    (a) => a.areaHectares,
+  ),
+  clusterAreaBand: fact(
+    'vùng tính mức hỗ trợ theo héc-ta',
+    'area that sets the rate per hectare',
+    (a) => a.clusterAreaBand,
   ),
   'priority.typicalProduct': fact(
     'có sản phẩm CNNT tiêu biểu được chứng nhận',

@@ -74,6 +74,38 @@ export const issueTexts = {
     vi: 'Chưa biết văn bản nào của địa phương về mức chi khuyến công địa phương cho nơi này; không lấy mức quốc gia thay thế.',
     en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
   },
+  'local-acts-several': {
+    vi: 'Có {count} văn bản địa phương có thể áp dụng: {acts}. {ask}',
+    en: '{count} local acts may apply: {acts}. {ask}',
+  },
+  'local-act-scope-needed': {
+    vi: '{act} chỉ áp dụng {scope}; cần biết "{path}".',
+    en: '{act} applies {scope} only; "{path}" is needed.',
+  },
+  'local-act-figures-not-seen': {
+    vi: '{act} áp dụng cho nơi này nhưng mức hỗ trợ trong văn bản chưa thấy; không lấy văn bản cũ hoặc mức quốc gia thay thế.',
+    en: '{act} applies to this place, but its levels were not seen; neither an older act nor the national level is used in its stead.',
+  },
+  'local-act-start-not-seen': {
+    vi: 'Chưa thấy ngày hiệu lực của {act}; chỉ biết không sớm hơn {date}.',
+    en: 'The day from which {act} is in force was not seen; it is no earlier than {date}.',
+  },
+  'local-act-end-not-seen': {
+    vi: 'Chưa xác nhận được {act} còn hiệu lực vào ngày {date}.',
+    en: 'That {act} is still in force on {date} was not confirmed.',
+  },
+  'former-province-elsewhere': {
+    vi: 'Tỉnh cũ "{former}" không thuộc tỉnh, thành phố có mã {province}.',
+    en: 'The former province "{former}" does not lie in the province or city of code {province}.',
+  },
+  'area-band-not-known': {
+    vi: '{path}: {act} không có vùng "{value}"{nearest}.',
+    en: '{path}: {act} has no area "{value}"{nearest}.',
+  },
+  'per-hectare-one-cluster': {
+    vi: 'Mức hỗ trợ theo héc-ta tính cho từng cụm công nghiệp; hãy lập hồ sơ riêng cho mỗi cụm.',
+    en: 'A level per hectare is reckoned for each cluster; apply for each cluster on its own.',
+  },
   'policy-digest-mismatch': {
     vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
     en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',

@@ -15,6 +15,7 @@ export type {
   Criterion,
   DatedList,
   Gap,
+  HectareBand,
   Norm,
   Parameter,
   Parameters,
