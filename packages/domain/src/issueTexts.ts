@@ -74,13 +74,17 @@ export const issueTexts = {
     vi: 'Chưa biết văn bản nào của địa phương về mức chi khuyến công địa phương cho nơi này; không lấy mức quốc gia thay thế.',
     en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
   },
-  'local-acts-several': {
-    vi: 'Có {count} văn bản địa phương có thể áp dụng: {acts}. {ask}',
-    en: '{count} local acts may apply: {acts}. {ask}',
+  'local-act-territory-needed': {
+    vi: 'Các văn bản đã biết chỉ áp dụng cho một phần của tỉnh: {acts}. Cần biết nơi sản xuất thuộc tỉnh cũ nào.',
+    en: 'The acts known cover parts of this province: {acts}. Say in which former province production is.',
   },
   'local-act-scope-needed': {
-    vi: '{act} chỉ áp dụng {scope}; cần biết "{path}".',
-    en: '{act} applies {scope} only; "{path}" is needed.',
+    vi: '{act} chỉ áp dụng cho một số trường hợp; cần biết "{path}".',
+    en: '{act} applies to some cases only; "{path}" is needed.',
+  },
+  'local-acts-several': {
+    vi: 'Nhiều văn bản địa phương cùng có thể áp dụng, chưa rõ văn bản nào thay thế văn bản nào: {acts}.',
+    en: 'Several local acts may apply, and which replaces which is not known: {acts}.',
   },
   'local-act-figures-not-seen': {
     vi: '{act} áp dụng cho nơi này nhưng mức hỗ trợ trong văn bản chưa thấy; không lấy văn bản cũ hoặc mức quốc gia thay thế.',
@@ -91,8 +95,8 @@ export const issueTexts = {
     en: 'The day from which {act} is in force was not seen; it is no earlier than {date}.',
   },
   'local-act-end-not-seen': {
-    vi: 'Chưa xác nhận được {act} còn hiệu lực vào ngày {date}.',
-    en: 'That {act} is still in force on {date} was not confirmed.',
+    vi: 'Chưa xác nhận được {act} còn hiệu lực vào ngày xét.',
+    en: 'That {act} is still in force on the as-of date was not confirmed.',
   },
   'former-province-elsewhere': {
     vi: 'Tỉnh cũ "{former}" không thuộc tỉnh, thành phố có mã {province}.',
@@ -105,6 +109,50 @@ export const issueTexts = {
   'per-hectare-one-cluster': {
     vi: 'Mức hỗ trợ theo héc-ta tính cho từng cụm công nghiệp; hãy lập hồ sơ riêng cho mỗi cụm.',
     en: 'A level per hectare is reckoned for each cluster; apply for each cluster on its own.',
+  },
+  'pack-unknown-field': {
+    vi: 'Không có trường "{path}" trong mẫu gói quy định{nearest}.',
+    en: 'A pack has no field "{path}"{nearest}.',
+  },
+  'pack-citation-missing': {
+    vi: '{path}: thiếu căn cứ; mỗi mức phải nêu văn bản và điều, khoản nếu biết.',
+    en: '{path}: the citation is missing; every level names its act, and article and clause where known.',
+  },
+  'pack-homoglyph': {
+    vi: '{path}: "{value}" có chữ "{letter}" ({code}) trông giống nhưng không phải chữ tiếng Việt.',
+    en: '{path}: "{value}" has the letter "{letter}" ({code}), which only looks like a Vietnamese one.',
+  },
+  'pack-not-composed': {
+    vi: '{path}: "{value}" không ở dạng Unicode dựng sẵn (NFC).',
+    en: '{path}: "{value}" is not in composed Unicode (NFC).',
+  },
+  'pack-fields-exclude': {
+    vi: '{path}: không được nêu cùng với "{other}".',
+    en: '{path}: must not stand beside "{other}".',
+  },
+  'pack-end-before-start': {
+    vi: '{path}: ngày hết hiệu lực {end} không sau ngày bắt đầu {start}.',
+    en: '{path}: the end, {end}, is not after the start, {start}.',
+  },
+  'pack-said-twice': {
+    vi: '{path}: "{value}" được nêu hai lần.',
+    en: '{path}: "{value}" is given twice.',
+  },
+  'pack-share-above-one': {
+    vi: '{path}: tỷ lệ {value} lớn hơn 1 (100 %).',
+    en: '{path}: the share {value} is above 1 (100 %).',
+  },
+  'pack-norm-says-nothing': {
+    vi: '{path}: không nêu tỷ lệ, mức tối đa hay nơi dẫn chiếu; nếu văn bản không nêu thì bỏ nội dung này.',
+    en: '{path}: states no share, no cap and no reference; leave the activity out if the act does not state it.',
+  },
+  'pack-multiple-of-nothing': {
+    vi: '{path}: gói không nêu mức tối đa bằng tiền của "{value}" để nhân.',
+    en: '{path}: the pack states no amount of "{value}" to take a multiple of.',
+  },
+  'pack-periods-overlap': {
+    vi: '{path}: {act} và {other} (mục {index}) cùng có hiệu lực trên một địa bàn mà không văn bản nào thay thế văn bản nào.',
+    en: '{path}: {act} and {other} (item {index}) hold at the same time in one territory, and neither replaces the other.',
   },
   'policy-digest-mismatch': {
     vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',

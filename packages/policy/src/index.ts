@@ -37,6 +37,17 @@ export {
   type PolicyDraft,
   type SavingClause,
 } from './act.js'
+export {
+  replaces,
+  startOf,
+  type NationalNorm,
+  type Pack,
+  type PackBand,
+  type PackLimits,
+  type PackNorm,
+  type StatedNorm,
+} from './pack/pack.js'
+export { localPolicy } from './pack/localPolicy.js'
 export { timeline, type Timeline } from './timeline.js'
 export { digestOf, pinOf } from './digest.js'
 export {
