@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { assessFiles, type AssessCommand } from './command/assess.js'
+import { checkPack, newPack, type PackCommand } from './command/pack.js'
 import { isIsoDate } from './index.js'
 import { version } from './version.js'
 
@@ -25,6 +26,35 @@ program
   .exitOverride()
   .action(async (files: string[], options: AssessCommand) => {
     process.exitCode = await assessFiles(files, options)
+  })
+
+const language = () => new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi')
+
+const pack = program
+  .command('pack')
+  .description('gói quy định của địa phương / provincial packs')
+  .exitOverride()
+
+pack
+  .command('new')
+  .description('tạo tệp mẫu / write a pack to begin with')
+  .argument('<file>')
+  .addOption(language())
+  .exitOverride()
+  .action((file: string, options: PackCommand) => {
+    process.exitCode = newPack(file, options)
+  })
+
+pack
+  .command('check')
+  .description('kiểm tra và so với mức quốc gia / check, and compare with the national level')
+  .argument('<file>')
+  .option('--json', 'kết quả JSON / as JSON')
+  .option('--on <date>', 'so với chính sách ngày này / compare with the policy of this day', day)
+  .addOption(language())
+  .exitOverride()
+  .action((file: string, options: PackCommand) => {
+    process.exitCode = checkPack(file, options)
   })
 
 try {

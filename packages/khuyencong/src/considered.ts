@@ -47,6 +47,9 @@ export const whyTexts = {
 /** A code of {@link whyTexts}. */
 export type WhyCode = keyof typeof whyTexts
 
+/** The codes of {@link whyTexts}. */
+export const whyCodes = /* @__PURE__ */ Object.keys(whyTexts) as readonly WhyCode[]
+
 /** An act that was looked at to find the law, and why it governs or not. */
 export interface Considered {
   /** The number of the act, or its description where the number was not seen. */

@@ -7,9 +7,10 @@ import {
   type Issue,
   type Place,
 } from '@khuyencong/domain'
-import { formerProvinceCodes, isWholeProvince, national, provincesMergedOn } from '@khuyencong/law'
+import { formerProvinceCodes, isWholeProvince, provincesMergedOn } from '@khuyencong/law'
 import { localPolicy, replaces, startOf, type Pack, type Policy } from '@khuyencong/policy'
-import { considered, consideredNational, type Considered, type WhyCode } from './considered.js'
+import { considered, whyCodes, type Considered, type WhyCode } from './considered.js'
+import { nationalDay, type NationalLaw } from './nationalLaw.js'
 
 /** What decides which policy governs. */
 export interface LawQuery {
@@ -39,7 +40,12 @@ interface Entry {
   readonly rank: number
   readonly startNotSeen: readonly Issue[]
   readonly endNotSeen: readonly Issue[]
-  readonly policies: WeakMap<Policy, Policy>
+}
+
+/** The packs of one province of today, with the answers given so far. */
+interface Chapter {
+  readonly entries: Entry[]
+  readonly known: Map<number, GoverningLaw>
 }
 
 /**
@@ -51,17 +57,15 @@ interface Entry {
  * ```
  */
 export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningLaw {
-  const byProvince = new Map<string, Entry[]>()
+  const byProvince = new Map<string, Chapter>()
   for (const pack of packs) {
-    const entries = byProvince.get(pack.provinceCode)
-    if (entries) entries.push(entryOf(pack))
-    else byProvince.set(pack.provinceCode, [entryOf(pack)])
+    const chapter = byProvince.get(pack.provinceCode)
+    if (chapter) chapter.entries.push(entryOf(pack))
+    else
+      byProvince.set(pack.provinceCode, { entries: [entryOf(pack)], known: new Map<number, GoverningLaw>() })
   }
   return (query) => {
-    if (query.fund === 'national') {
-      const { asOf, approvedOn } = query
-      return { ...national.on(asOf, { approvedOn }), considered: consideredNational(asOf, approvedOn) }
-    }
+    if (query.fund === 'national') return nationalDay(query.asOf, query.approvedOn).law
     const former = query.place?.formerProvince
     const home = former === undefined ? undefined : formerProvinceCodes[former]
     const province = query.place?.provinceCode ?? home
@@ -69,7 +73,8 @@ export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningL
       const parameters = { former, province: province ?? '' }
       return none([issue('former-province-elsewhere', 'place.formerProvince', parameters)], [])
     }
-    return choose((province !== undefined && byProvince.get(province)) || [], query)
+    const chapter = province === undefined ? undefined : byProvince.get(province)
+    return chapter ? lookUp(chapter, query) : none([issue('no-local-act-known', 'fund')], [])
   }
 }
 
@@ -87,19 +92,43 @@ function entryOf(pack: Pack): Entry {
     startNotSeen:
       pack.inForceFrom === null ? [issue('local-act-start-not-seen', 'asOf', { act, date }, 'warning')] : [],
     endNotSeen: [issue('local-act-end-not-seen', 'asOf', { act }, 'warning')],
-    policies: new WeakMap<Policy, Policy>(),
   }
 }
 
-function choose(entries: readonly Entry[], query: LawQuery): GoverningLaw {
+/** The answer, made once for all questions of which the same comes for every act. */
+function lookUp({ entries, known }: Chapter, query: LawQuery): GoverningLaw {
+  const { law: day, key: dayKey } = nationalDay(query.asOf, query.approvedOn)
   // After the day itself and before the next one, as text: an act in force on the day began before this.
-  const { bound, saved } = boundOf(entries, query, `${query.asOf}~`)
-  const codes = entries.map((entry) => (saved.includes(entry) ? 'approved-before' : fit(entry, query, bound)))
+  const from = `${query.asOf}~`
+  const { bound, saved } =
+    query.approvedOn === undefined ? { bound: from, saved: [] } : boundOf(entries, query, from)
+  let key = dayKey * 2 + (query.asOf >= provincesMergedOn ? 1 : 0)
+  const codes: WhyCode[] = []
+  for (const entry of entries) {
+    const code = saved.includes(entry) ? 'approved-before' : fit(entry, query, bound)
+    codes.push(code)
+    key = key * whyCodes.length + whyCodes.indexOf(code)
+  }
+  const found = known.get(key)
+  if (found) return found
+  const law = choose(entries, codes, query, day)
+  // What is said of a day without a national policy names the day, and a number above this is not exact.
+  if (day.ok && key <= Number.MAX_SAFE_INTEGER) known.set(key, law)
+  return law
+}
+
+function choose(
+  entries: readonly Entry[],
+  codes: readonly WhyCode[],
+  query: LawQuery,
+  day: NationalLaw,
+): GoverningLaw {
   const fitting = entries.filter((_, index) => codes[index] === 'governs')
-  const highest = fitting.reduce((rank, entry) => Math.max(rank, entry.rank), -1)
-  const asked = entries.findIndex((entry, index) => questions[codes[index] ?? ''] && entry.rank > highest)
   const replaced = fitting.filter(({ pack }) => fitting.some((other) => replaces(other.pack, pack)))
-  const chosen = fitting.filter((entry) => entry.rank === highest && !replaced.includes(entry))
+  const left = fitting.filter((entry) => !replaced.includes(entry))
+  const highest = left.reduce((rank, entry) => Math.max(rank, entry.rank), -1)
+  const chosen = left.filter((entry) => entry.rank === highest)
+  const asked = entries.findIndex((entry, index) => questions[codes[index] ?? ''] && entry.rank > highest)
   const [only, second] = chosen
   const settled = only !== undefined && second === undefined && asked < 0
   const list = entries.map((entry, index) => {
@@ -117,18 +146,18 @@ function choose(entries: readonly Entry[], query: LawQuery): GoverningLaw {
     return none([issue('local-acts-several', 'place', { acts })], list)
   }
   return only.pack.norms
-    ? governed(only, query, list)
+    ? governed(only, query, day, list)
     : none([issue('local-act-figures-not-seen', 'place', { act: only.act })], list)
 }
 
-function governed(entry: Entry, { asOf, approvedOn }: LawQuery, list: readonly Considered[]): GoverningLaw {
-  const day = national.on(asOf, { approvedOn })
-  if (!day.ok) return { ...day, considered: list }
-  let policy = entry.policies.get(day.value)
-  if (!policy) {
-    policy = localPolicy(entry.pack, day.value)
-    entry.policies.set(day.value, policy)
-  }
+function governed(
+  entry: Entry,
+  { asOf }: LawQuery,
+  day: NationalLaw,
+  list: readonly Considered[],
+): GoverningLaw {
+  if (!day.ok) return none(day.issues, list)
+  const policy = localPolicy(entry.pack, day.value)
   const { pack, whole, startNotSeen, endNotSeen } = entry
   // That an act of a former province went on after the merge is not confirmed in any text.
   const doubtful = pack.endNotSeen === true || (!whole && asOf >= provincesMergedOn)

@@ -64,3 +64,4 @@ export {
 export { compileMissing } from './missing.js'
 export { perActivity } from './perActivity.js'
 export { unverifiedParameter, unverifiedValue } from './unverified.js'
+export { lint, lintTexts, type LintCode, type LintFinding } from './pack/lint.js'

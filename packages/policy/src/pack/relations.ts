@@ -121,11 +121,17 @@ export function overlaps(packs: readonly Pack[]): Issue[] {
 function sameGround(left: Pack, right: Pack): boolean {
   return (
     left.provinceCode === right.provinceCode &&
-    left.formerProvinces.some((id) => right.formerProvinces.includes(id)) &&
+    crossing(left.formerProvinces, right.formerProvinces) &&
     JSON.stringify(left.limitedTo ?? {}) === JSON.stringify(right.limitedTo ?? {}) &&
     !replaces(left, right) &&
     !replaces(right, left)
   )
+}
+
+/** Whether two territories share ground and neither is a part of the other: an act of the whole comes first by itself. */
+function crossing(left: readonly string[], right: readonly string[]): boolean {
+  const shared = left.filter((id) => right.includes(id)).length
+  return shared > 0 && (left.length === right.length || shared < Math.min(left.length, right.length))
 }
 
 function sameTime(left: Pack, right: Pack): boolean {
