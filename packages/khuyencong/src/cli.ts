@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { assessFiles, type AssessCommand } from './command/assess.js'
 import { checkPack, newPack, type PackCommand } from './command/pack.js'
+import { diffPolicies, listPolicies, showPolicy, type PolicyCommand } from './command/policy.js'
 import { isIsoDate } from './index.js'
 import { version } from './version.js'
 
@@ -55,6 +56,41 @@ pack
   .exitOverride()
   .action((file: string, options: PackCommand) => {
     process.exitCode = checkPack(file, options)
+  })
+
+const policy = program.command('policy').description('các bản chính sách / the policies').exitOverride()
+
+policy
+  .command('list')
+  .description('liệt kê / list those that are known')
+  .option('--json', 'kết quả JSON / as JSON')
+  .addOption(language())
+  .exitOverride()
+  .action((options: PolicyCommand) => {
+    process.exitCode = listPolicies(options)
+  })
+
+policy
+  .command('show')
+  .description('xem chính sách quốc gia của một ngày / show the national policy of a day')
+  .option('--on <date>', 'ngày / day', day)
+  .option('--json', 'toàn bộ, dạng JSON / all of it, as JSON')
+  .addOption(language())
+  .exitOverride()
+  .action((options: PolicyCommand) => {
+    process.exitCode = showPolicy(options)
+  })
+
+policy
+  .command('diff')
+  .description('so sánh hai bản / compare two')
+  .argument('<from>', 'ngày, tệp chính sách hoặc gói / a day, or a file of a policy or a pack')
+  .argument('<to>')
+  .option('--json', 'kết quả JSON / as JSON')
+  .addOption(language())
+  .exitOverride()
+  .action((from: string, to: string, options: PolicyCommand) => {
+    process.exitCode = diffPolicies(from, to, options)
   })
 
 try {

@@ -65,3 +65,12 @@ export { compileMissing } from './missing.js'
 export { perActivity } from './perActivity.js'
 export { unverifiedParameter, unverifiedValue } from './unverified.js'
 export { lint, lintTexts, type LintCode, type LintFinding } from './pack/lint.js'
+export {
+  diff,
+  type DiffedPolicy,
+  type DiffSection,
+  type FieldChange,
+  type PolicyChange,
+  type PolicyDiff,
+} from './diff/diff.js'
+export { diffTable } from './diff/diffTable.js'

@@ -105,7 +105,7 @@ test('definePack throws what is wrong, with its path', () => {
 })
 
 test('a mistyped activity, field or unit does not compile', () => {
-  const typed = (_: Pack['norms']) => true
+  const typed = (norms: Pack['norms']) => norms !== null
   // @ts-expect-error no activity of this name
   typed({ 'advanced-machinry': { ...cited, unit: 'establishment', share: '0.5' } })
   // @ts-expect-error no unit of this name
