@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema, shareSchema, vndSchema } from './values.schema.js'
 import {
-  activityCodes,
+  allActivityCodes,
   areaClassCodes,
   brickKilnCodes,
   cityClassCodes,
@@ -20,6 +20,7 @@ const textSchema = z.string().trim().min(1)
 
 const placeSchema = z.strictObject({
   provinceCode: textSchema.optional(),
+  formerProvince: textSchema.optional(),
   communeCode: textSchema.optional(),
   unitType: z.enum(unitTypeCodes).optional(),
   districtType: z.enum(districtTypeCodes).optional(),
@@ -31,7 +32,7 @@ const placeSchema = z.strictObject({
 })
 
 const previousSupportSchema = z.strictObject({
-  activity: z.enum(activityCodes),
+  activity: z.enum(allActivityCodes),
   amountVnd: vndSchema,
   decidedOn: isoDateSchema,
 })
@@ -99,7 +100,7 @@ export const applicationSchema = z.strictObject({
   id: textSchema,
   fund: z.enum(fundCodes),
   asOf: isoDateSchema,
-  activity: z.enum(activityCodes),
+  activity: z.enum(allActivityCodes),
   approvedOn: isoDateSchema.optional(),
   planYear: yearSchema.optional(),
   keyProject: z.boolean().optional(),
@@ -117,6 +118,8 @@ export const applicationSchema = z.strictObject({
   technologyEncouraged: z.boolean().optional(),
   firstInDistrict: z.boolean().optional(),
   investmentCompletedOn: isoDateSchema.optional(),
+  areaHectares: shareSchema.optional(),
+  clusterAreaBand: textSchema.optional(),
   priority: prioritySchema.optional(),
   invoices: z.array(invoiceSchema).optional(),
   loans: z.array(loanSchema).optional(),

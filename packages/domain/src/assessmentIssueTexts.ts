@@ -1,29 +1,13 @@
 import type { Text } from './text.js'
 
 /**
- * The texts of issues that an assessment may raise. They stand apart, because those who bundle
- * the calculators need no others.
+ * The texts of issues that the law and the calculators raise. They stand apart, because those who bundle
+ * these need no others.
  */
 export const assessmentIssueTexts = {
   'no-policy-in-force': {
     vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ {first}.',
     en: 'No policy is in force on {date}; the earliest one known is in force from {first}.',
-  },
-  'no-local-act-known': {
-    vi: 'Chưa biết văn bản nào của địa phương về mức chi khuyến công địa phương cho nơi này; không lấy mức quốc gia thay thế.',
-    en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
-  },
-  'policy-digest-mismatch': {
-    vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
-    en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',
-  },
-  'policy-pin-mismatch': {
-    vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
-    en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',
-  },
-  'unverified-value-refused': {
-    vi: 'Chế độ nghiêm ngặt không chấp nhận giá trị chưa kiểm chứng: {value} ({citation}).',
-    en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
   },
   'invoice-outside-window': {
     vi: 'Hóa đơn {number} ngày {date} nằm ngoài thời hạn được chấp nhận, từ {from} đến trước {before}.',
@@ -69,12 +53,16 @@ export const assessmentIssueTexts = {
     vi: 'Kỳ trả lãi {due} của khoản vay {number} không được tính: {reason}.',
     en: 'The instalment due {due} of loan {number} does not count: {reason}.',
   },
-  'policy-fund-mismatch': {
-    vi: 'Hồ sơ thuộc {application}, nhưng chính sách là của {policy}.',
-    en: 'The application is for the {application}, but the policy is that of the {policy}.',
-  },
   'quantity-counts-units': {
     vi: 'Mức tối đa tính cho mỗi {unit}: số lượng {quantity} là {quantity} đơn vị như vậy, không phải số máy hoặc hạng mục của một đơn vị.',
     en: 'The cap is for each {unit}: a quantity of {quantity} means {quantity} of these, not machines or items of one.',
+  },
+  'area-band-not-known': {
+    vi: '{path}: {act} không có vùng "{value}"{nearest}.',
+    en: '{path}: {act} has no area "{value}"{nearest}.',
+  },
+  'per-hectare-one-cluster': {
+    vi: 'Mức hỗ trợ theo héc-ta tính cho từng cụm công nghiệp; hãy lập hồ sơ riêng cho mỗi cụm.',
+    en: 'A level per hectare is reckoned for each cluster; apply for each cluster on its own.',
   },
 } as const satisfies Record<string, Text>

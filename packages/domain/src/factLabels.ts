@@ -8,6 +8,7 @@ export const factLabels: Readonly<Record<FactPath, Text>> = {
   planYear: { vi: 'năm kế hoạch', en: 'plan year' },
   quantity: { vi: 'số lượng', en: 'quantity' },
   'place.provinceCode': { vi: 'mã tỉnh, thành phố', en: 'province code' },
+  'place.formerProvince': { vi: 'tỉnh cũ, trước ngày 01/07/2025', en: 'former province, before 2025-07-01' },
   'place.unitType': {
     vi: 'loại đơn vị hành chính nơi sản xuất',
     en: 'kind of unit where production happens',
@@ -77,6 +78,8 @@ export const factLabels: Readonly<Record<FactPath, Text>> = {
     en: 'whether it is the first in the district',
   },
   investmentCompletedOn: { vi: 'ngày hoàn thành đầu tư', en: 'day the investment was completed' },
+  areaHectares: { vi: 'diện tích cụm công nghiệp (ha)', en: 'area of the cluster in hectares' },
+  clusterAreaBand: { vi: 'vùng tính mức hỗ trợ theo héc-ta', en: 'area that sets the rate per hectare' },
   'priority.typicalProduct': {
     vi: 'có sản phẩm CNNT tiêu biểu được chứng nhận',
     en: 'certified typical product',

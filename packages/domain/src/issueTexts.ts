@@ -244,6 +244,102 @@ export const issueTexts = {
     vi: 'Thiếu cột bắt buộc "{path}".',
     en: 'The required column "{path}" is missing.',
   },
+  'unwritable-file': {
+    vi: 'Không ghi được tệp: {reason}.',
+    en: 'The file cannot be written: {reason}.',
+  },
+  'local-act-territory-needed': {
+    vi: 'Các văn bản đã biết chỉ áp dụng cho một phần của tỉnh: {acts}. Cần biết nơi sản xuất thuộc tỉnh cũ nào.',
+    en: 'The acts known cover parts of this province: {acts}. Say in which former province production is.',
+  },
+  'local-act-scope-needed': {
+    vi: '{act} chỉ áp dụng cho một số trường hợp; cần biết "{path}".',
+    en: '{act} applies to some cases only; "{path}" is needed.',
+  },
+  'local-acts-several': {
+    vi: 'Nhiều văn bản địa phương cùng có thể áp dụng, chưa rõ văn bản nào thay thế văn bản nào: {acts}.',
+    en: 'Several local acts may apply, and which replaces which is not known: {acts}.',
+  },
+  'local-act-figures-not-seen': {
+    vi: '{act} áp dụng cho nơi này nhưng mức hỗ trợ trong văn bản chưa thấy; không lấy văn bản cũ hoặc mức quốc gia thay thế.',
+    en: '{act} applies to this place, but its levels were not seen; neither an older act nor the national level is used in its stead.',
+  },
+  'local-act-start-not-seen': {
+    vi: 'Chưa thấy ngày hiệu lực của {act}; chỉ biết không sớm hơn {date}.',
+    en: 'The day from which {act} is in force was not seen; it is no earlier than {date}.',
+  },
+  'local-act-end-not-seen': {
+    vi: 'Chưa xác nhận được {act} còn hiệu lực vào ngày xét.',
+    en: 'That {act} is still in force on the as-of date was not confirmed.',
+  },
+  'former-province-elsewhere': {
+    vi: 'Tỉnh cũ "{former}" không thuộc tỉnh, thành phố có mã {province}.',
+    en: 'The former province "{former}" does not lie in the province or city of code {province}.',
+  },
+  'pack-unknown-field': {
+    vi: 'Không có trường "{path}" trong mẫu gói quy định{nearest}.',
+    en: 'A pack has no field "{path}"{nearest}.',
+  },
+  'pack-citation-missing': {
+    vi: '{path}: thiếu căn cứ; mỗi mức phải nêu văn bản và điều, khoản nếu biết.',
+    en: '{path}: the citation is missing; every level names its act, and article and clause where known.',
+  },
+  'pack-homoglyph': {
+    vi: '{path}: "{value}" có chữ "{letter}" ({code}) trông giống nhưng không phải chữ tiếng Việt.',
+    en: '{path}: "{value}" has the letter "{letter}" ({code}), which only looks like a Vietnamese one.',
+  },
+  'pack-not-composed': {
+    vi: '{path}: "{value}" không ở dạng Unicode dựng sẵn (NFC).',
+    en: '{path}: "{value}" is not in composed Unicode (NFC).',
+  },
+  'pack-fields-exclude': {
+    vi: '{path}: không được nêu cùng với "{other}".',
+    en: '{path}: must not stand beside "{other}".',
+  },
+  'pack-end-before-start': {
+    vi: '{path}: ngày hết hiệu lực {end} không sau ngày bắt đầu {start}.',
+    en: '{path}: the end, {end}, is not after the start, {start}.',
+  },
+  'pack-said-twice': {
+    vi: '{path}: "{value}" được nêu hai lần.',
+    en: '{path}: "{value}" is given twice.',
+  },
+  'pack-share-above-one': {
+    vi: '{path}: tỷ lệ {value} lớn hơn 1 (100 %).',
+    en: '{path}: the share {value} is above 1 (100 %).',
+  },
+  'pack-norm-says-nothing': {
+    vi: '{path}: không nêu tỷ lệ, mức tối đa hay nơi dẫn chiếu; nếu văn bản không nêu thì bỏ nội dung này.',
+    en: '{path}: states no share, no cap and no reference; leave the activity out if the act does not state it.',
+  },
+  'pack-multiple-of-nothing': {
+    vi: '{path}: gói không nêu mức tối đa bằng tiền của "{value}" để nhân.',
+    en: '{path}: the pack states no amount of "{value}" to take a multiple of.',
+  },
+  'pack-periods-overlap': {
+    vi: '{path}: {act} và {other} (mục {index}) cùng có hiệu lực trên một địa bàn mà không văn bản nào thay thế văn bản nào.',
+    en: '{path}: {act} and {other} (item {index}) hold at the same time in one territory, and neither replaces the other.',
+  },
+  'no-local-act-known': {
+    vi: 'Chưa biết văn bản nào của địa phương về mức chi khuyến công địa phương cho nơi này; không lấy mức quốc gia thay thế.',
+    en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
+  },
+  'policy-digest-mismatch': {
+    vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
+    en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',
+  },
+  'policy-pin-mismatch': {
+    vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
+    en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',
+  },
+  'policy-fund-mismatch': {
+    vi: 'Hồ sơ thuộc {application}, nhưng chính sách là của {policy}.',
+    en: 'The application is for the {application}, but the policy is that of the {policy}.',
+  },
+  'unverified-value-refused': {
+    vi: 'Chế độ nghiêm ngặt không chấp nhận giá trị chưa kiểm chứng: {value} ({citation}).',
+    en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
+  },
 } as const satisfies Record<string, Text>
 
 /** A stable code that programs can tell issues apart by. */

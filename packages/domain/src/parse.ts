@@ -8,6 +8,8 @@ import { nearest } from './nearest.js'
 export interface ParseOptions {
   /** The province codes that exist; without them any code is taken. */
   readonly provinceCodes?: readonly string[]
+  /** The ids of the former provinces; without them any id is taken. */
+  readonly formerProvinceIds?: readonly string[]
 }
 
 /**
@@ -25,10 +27,19 @@ export interface ParseOptions {
  */
 export function parseApplication(input: unknown, options: ParseOptions = {}): Result<Application> {
   const parsed = parseWith(applicationSchema, input)
-  const code = valueAt(input, ['place', 'provinceCode'])
-  const known = options.provinceCodes
-  if (typeof code !== 'string' || !known || known.includes(code)) return parsed
-  return { ok: false, issues: [...(parsed.issues ?? []), unknownValue('place.provinceCode', code, known)] }
+  const unknown = [
+    ...unknownAt(input, 'provinceCode', options.provinceCodes),
+    ...unknownAt(input, 'formerProvince', options.formerProvinceIds),
+  ]
+  return unknown.length ? { ok: false, issues: [...(parsed.issues ?? []), ...unknown] } : parsed
+}
+
+/** What is wrong with a field of the place whose values are known to the caller. */
+function unknownAt(input: unknown, field: string, known: readonly string[] | undefined): Issue[] {
+  const value = valueAt(input, ['place', field])
+  return typeof value !== 'string' || !known || known.includes(value)
+    ? []
+    : [unknownValue(`place.${field}`, value, known)]
 }
 
 /**

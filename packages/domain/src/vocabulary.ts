@@ -60,6 +60,10 @@ export const activities = {
     vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp quốc gia',
     en: 'Organising the national typical-product vote',
   },
+  'product-vote-provincial': {
+    vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp tỉnh',
+    en: 'Organising the provincial typical-product vote',
+  },
   'product-award-regional': {
     vi: 'Thưởng sản phẩm đạt giải cấp khu vực',
     en: 'Award, regional typical product',
@@ -124,6 +128,18 @@ export const activities = {
 
 /** A code of {@link activities}. */
 export type ActivityCode = keyof typeof activities
+
+/** Activities that only provincial acts put a price on. */
+export const localActivityCodes = ['product-vote-provincial'] as const satisfies readonly ActivityCode[]
+
+/** At which level of the local budget an activity is paid. */
+export const budgetLevels = {
+  province: { vi: 'ngân sách cấp tỉnh', en: 'budget of the province' },
+  'district-or-commune': { vi: 'ngân sách cấp huyện hoặc cấp xã', en: 'budget of the district or commune' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link budgetLevels}. */
+export type BudgetLevel = keyof typeof budgetLevels
 
 /** What a support level is counted by. */
 export const units = {
@@ -310,8 +326,14 @@ export const bases = {
 /** A code of {@link bases}. */
 export type BasisCode = keyof typeof bases
 
-/** All activity codes. */
-export const activityCodes = /* @__PURE__ */ codesOf(activities)
+/** All activity codes, those of provincial acts alone included. */
+export const allActivityCodes = /* @__PURE__ */ codesOf(activities)
+/** The codes of the activities that national acts put a price on. */
+export const activityCodes = /* @__PURE__ */ allActivityCodes.filter(
+  (code) => !(localActivityCodes as readonly ActivityCode[]).includes(code),
+)
+/** All budget levels. */
+export const budgetLevelCodes = /* @__PURE__ */ codesOf(budgetLevels)
 /** All unit codes. */
 export const unitCodes = /* @__PURE__ */ codesOf(units)
 /** All funds. */

@@ -1,11 +1,4 @@
-import {
-  assessmentIssue,
-  citationText,
-  funds,
-  type Application,
-  type Issue,
-  type Verdict,
-} from '@khuyencong/domain'
+import { issue, citationText, funds, type Application, type Issue, type Verdict } from '@khuyencong/domain'
 import { checkEligibility, verdictOf, type CriterionResult } from '@khuyencong/eligibility'
 import { digestOf, pinOf, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
 import {
@@ -133,7 +126,7 @@ export function undecided(id: string, policy: PolicyPin | null, issues: readonly
 
 function refuseUnverified(decision: Decision): Decision {
   const refusals = decision.unverified.map(({ value, citation }) =>
-    assessmentIssue('unverified-value-refused', '', { value, citation: citationText(citation) }),
+    issue('unverified-value-refused', '', { value, citation: citationText(citation) }),
   )
   return {
     ...decision,
@@ -145,17 +138,17 @@ function refuseUnverified(decision: Decision): Decision {
 
 function fundIssue(policy: Policy, application: Application): Issue {
   const parameters = { application: funds[application.fund], policy: funds[policy.fund] }
-  return assessmentIssue('policy-fund-mismatch', 'fund', parameters)
+  return issue('policy-fund-mismatch', 'fund', parameters)
 }
 
 /** The digest is taken anew: a policy that was changed after it was first pinned must be seen. */
 function pinIssues(policy: Policy, pin: PolicyPin): Issue[] {
   const [expected, actual] = [`${pin.id} ${pin.version}`, `${policy.id} ${policy.version}`]
-  if (expected !== actual) return [assessmentIssue('policy-pin-mismatch', '', { expected, actual })]
+  if (expected !== actual) return [issue('policy-pin-mismatch', '', { expected, actual })]
   const digest = digestOf(policy)
   return digest === pin.digest
     ? []
-    : [assessmentIssue('policy-digest-mismatch', '', { id: actual, expected: pin.digest, actual: digest })]
+    : [issue('policy-digest-mismatch', '', { id: actual, expected: pin.digest, actual: digest })]
 }
 
 function union<Value>(first: readonly Value[], second: readonly Value[], key: (value: Value) => string) {

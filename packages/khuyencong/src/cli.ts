@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { assessFiles, type AssessCommand } from './command/assess.js'
 import type { LockCommand } from './command/lock.js'
+import type { PackCommand } from './command/pack.js'
+import type { PolicyCommand } from './command/policy.js'
 import type { SimulateCommand } from './command/simulate.js'
 import { isIsoDate, isVnd } from './index.js'
 import { version } from './version.js'
@@ -70,6 +72,75 @@ program
   .action(async (files: string[], options: SimulateCommand) => {
     const { simulateFiles } = await import('./command/simulate.js')
     process.exitCode = await simulateFiles(files, options)
+  })
+
+const language = () => new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi')
+
+const pack = program
+  .command('pack')
+  .description('gói quy định của địa phương / provincial packs')
+  .exitOverride()
+
+pack
+  .command('new')
+  .description('tạo tệp mẫu / write a pack to begin with')
+  .argument('<file>')
+  .addOption(language())
+  .exitOverride()
+  .action(async (file: string, options: PackCommand) => {
+    const { newPack } = await import('./command/pack.js')
+    process.exitCode = newPack(file, options)
+  })
+
+pack
+  .command('check')
+  .description('kiểm tra và so với mức quốc gia / check, and compare with the national level')
+  .argument('<file>')
+  .option('--json', 'kết quả JSON / as JSON')
+  .option('--on <date>', 'so với chính sách ngày này / compare with the policy of this day', day)
+  .addOption(language())
+  .exitOverride()
+  .action(async (file: string, options: PackCommand) => {
+    const { checkPack } = await import('./command/pack.js')
+    process.exitCode = checkPack(file, options)
+  })
+
+const policy = program.command('policy').description('các bản chính sách / the policies').exitOverride()
+
+policy
+  .command('list')
+  .description('liệt kê / list those that are known')
+  .option('--json', 'kết quả JSON / as JSON')
+  .addOption(language())
+  .exitOverride()
+  .action(async (options: PolicyCommand) => {
+    const { listPolicies } = await import('./command/policy.js')
+    process.exitCode = listPolicies(options)
+  })
+
+policy
+  .command('show')
+  .description('xem chính sách quốc gia của một ngày / show the national policy of a day')
+  .option('--on <date>', 'ngày / day', day)
+  .option('--json', 'toàn bộ, dạng JSON / all of it, as JSON')
+  .addOption(language())
+  .exitOverride()
+  .action(async (options: PolicyCommand) => {
+    const { showPolicy } = await import('./command/policy.js')
+    process.exitCode = showPolicy(options)
+  })
+
+policy
+  .command('diff')
+  .description('so sánh hai bản / compare two')
+  .argument('<from>', 'ngày, tệp chính sách hoặc gói / a day, or a file of a policy or a pack')
+  .argument('<to>')
+  .option('--json', 'kết quả JSON / as JSON')
+  .addOption(language())
+  .exitOverride()
+  .action(async (from: string, to: string, options: PolicyCommand) => {
+    const { diffPolicies } = await import('./command/policy.js')
+    process.exitCode = diffPolicies(from, to, options)
   })
 
 try {

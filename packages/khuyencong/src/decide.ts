@@ -38,7 +38,8 @@ export function decideUnder(
   const decision = law.ok
     ? assess(law.value, parsed.value, options)
     : undecided(parsed.value.id, null, law.issues)
-  return { parsed: true, decision: { ...decision, issues: [...notes, ...decision.issues] } }
+  const said = law.ok && law.issues ? [...notes, ...law.issues] : notes
+  return { parsed: true, decision: { ...decision, issues: [...said, ...decision.issues] } }
 }
 
 function withDate(input: unknown, asOf: string): unknown {

@@ -1,6 +1,6 @@
 import type { Application, Result } from '@khuyencong/domain'
 import { parseApplication as parse } from '@khuyencong/domain/schemas'
-import { provinceCodes } from '@khuyencong/law'
+import { formerProvinceIds, provinceCodes } from '@khuyencong/law'
 
 /**
  * Check an application as it arrives from outside, with the provinces that exist.
@@ -11,5 +11,5 @@ import { provinceCodes } from '@khuyencong/law'
  * ```
  */
 export function parseApplication(input: unknown): Result<Application> {
-  return parse(input, { provinceCodes })
+  return parse(input, { provinceCodes, formerProvinceIds })
 }

@@ -1,3 +1,11 @@
 export { instrumentOf, instruments } from './instruments.js'
 export { provinceCodes, provinces, type Province, type ProvinceStatus } from './provinces.js'
 export { national, nationalActs } from './national/index.js'
+export { provincialPacks } from './provincial/index.js'
+export { locatedActs } from './provincial/located.js'
+export {
+  formerProvinceCodes,
+  formerProvinceIds,
+  isWholeProvince,
+  provincesMergedOn,
+} from './provincial/territories.js'

@@ -1,5 +1,6 @@
 import type { ActivityCode, Cited, IsoDate, Text } from '@khuyencong/domain'
 import type { Condition } from './condition.js'
+import { deepFreeze } from './deepFreeze.js'
 import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
 /** A legal instrument (văn bản): a decree, circular, resolution or decision. */
@@ -77,12 +78,4 @@ export function amend(policy: Policy, change: Act): Policy {
   change.change(draft)
   // Cloned again, so that what an act wrote into the draft is the policy's own before it is frozen.
   return deepFreeze(structuredClone(draft)) as unknown as Policy
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
-  return value
 }

@@ -15,6 +15,7 @@ export type {
   Criterion,
   DatedList,
   Gap,
+  HectareBand,
   Norm,
   Parameter,
   Parameters,
@@ -36,6 +37,17 @@ export {
   type PolicyDraft,
   type SavingClause,
 } from './act.js'
+export {
+  replaces,
+  startOf,
+  type NationalNorm,
+  type Pack,
+  type PackBand,
+  type PackLimits,
+  type PackNorm,
+  type StatedNorm,
+} from './pack/pack.js'
+export { localPolicy } from './pack/localPolicy.js'
 export { timeline, type Timeline } from './timeline.js'
 export { canonicalJson, digestOf, pinOf } from './digest.js'
 export { differencesOf, type Difference } from './difference.js'
@@ -61,3 +73,13 @@ export {
 export { compileMissing } from './missing.js'
 export { perActivity } from './perActivity.js'
 export { unverifiedParameter, unverifiedValue } from './unverified.js'
+export { lint, lintTexts, type LintCode, type LintFinding } from './pack/lint.js'
+export {
+  diff,
+  type DiffedPolicy,
+  type DiffSection,
+  type FieldChange,
+  type PolicyChange,
+  type PolicyDiff,
+} from './diff/diff.js'
+export { diffTable } from './diff/diffTable.js'

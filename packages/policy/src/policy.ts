@@ -1,6 +1,7 @@
 import type {
   ActivityCode,
   BasisCode,
+  BudgetLevel,
   Citation,
   Cited,
   Fund,
@@ -58,6 +59,27 @@ export interface Norm extends Cited {
   readonly multiplied?: false
   /** Where the content itself is named. */
   readonly content: Citation
+  /** Rates by area and hectare, in the stead of share and cap. */
+  readonly perHectare?: readonly HectareBand[]
+  /** Whoever had support for the same activity before gets no other. */
+  readonly oneSupportEach?: Cited
+  /** The support is paid back (hỗ trợ có thu hồi). */
+  readonly recoverable?: true
+  /** The level of the local budget that pays. */
+  readonly budgetLevel?: BudgetLevel
+  /** Where a local act takes the national level: the words that do so, and the national version they were resolved to. */
+  readonly asNational?: Cited & { readonly version: IsoDate }
+  /** What was not seen and may yet be in the act; it is neither taken from elsewhere nor said not to be there. */
+  readonly unseen?: readonly ('share' | 'cap')[]
+}
+
+/** The rate of one area: so much for each hectare, up to a ceiling for one unit. */
+export interface HectareBand extends Cited {
+  /** How an application names the area, such as `plain-and-coast`. */
+  readonly code: string
+  readonly title: Text
+  readonly vndPerHectare: Vnd
+  readonly capVnd: Vnd
 }
 
 /** The highest share of the basis. */

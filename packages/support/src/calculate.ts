@@ -13,9 +13,10 @@ import {
 } from '@khuyencong/domain'
 import { unverifiedParameter, unverifiedValue, type Policy, type UnverifiedValue } from '@khuyencong/policy'
 import { financingIssues } from './financing.js'
+import { hectareQuestions } from './hectares.js'
 import { interestBasis } from './interest.js'
 import type { Limit, LimitCode } from './limits.js'
-import { planFor, type Plan } from './plan.js'
+import { bandOf, planFor, type Plan } from './plan.js'
 import { appliedMultiplier, judgePriority, type PriorityResult } from './priority.js'
 import { reckon, type Reckoning, type SupportOptions } from './reckon.js'
 
@@ -99,23 +100,26 @@ export function calculateSupport(
   const applied = plan.norm.multiplied === false || priority === null ? null : priority.multiplier
   const multiplier = applied === null ? undefined : parseShare(applied)
   const figures = reckon(policy, plan, application, basis, multiplier, options)
-  const limits = limitsOf(policy, plan, figures)
+  const limits = limitsOf(policy, plan, application, figures)
   const refused = options.verdict === 'ineligible'
   const binding = refused || figures.amount === null ? null : least(limits)
   const missing: string[] = []
+  const hectares = plan.norm.perHectare ? hectareQuestions(plan.norm, application) : undefined
   if (!refused) {
+    if (hectares) missing.push(...hectares.missingFacts)
     if (plan.share && basis === undefined) missing.push('eligibleCostVnd')
     if (interest) missing.push(...interest.missingFacts)
     if (judged.missingFacts.length && plan.norm.multiplied !== false) missing.push(...judged.missingFacts)
-    if (asksForEarlierSupport(policy, application)) missing.push('beneficiary.previousSupport')
+    if (asksForEarlierSupport(policy, plan, application)) missing.push('beneficiary.previousSupport')
   }
-  const outOfRange = figures.ceiling === null && missing.length === 0 && !refused
+  const outOfRange = figures.ceiling === null && missing.length === 0 && !refused && !hectares?.issues.length
   const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures, refused) : []
   if (outOfRange) issues.push(assessmentIssue('amount-above-safe-range', 'quantity'))
   if (application.quantity > 1 && plan.cap !== undefined) {
     const parameters = { unit: units[plan.norm.unit], quantity: application.quantity }
     issues.push(assessmentIssue('quantity-counts-units', 'quantity', parameters, 'warning'))
   }
+  if (hectares) issues.push(...hectares.issues)
   if (judged.issues.length) issues.push(...judged.issues)
   if (interest) issues.push(...interest.issues)
   return {
@@ -133,7 +137,10 @@ export function calculateSupport(
 }
 
 function isStated(plan: Plan | undefined): plan is Plan {
-  return plan !== undefined && (plan.share !== undefined || plan.cap !== undefined)
+  return (
+    plan !== undefined &&
+    (plan.share !== undefined || plan.cap !== undefined || plan.norm.perHectare !== undefined)
+  )
 }
 
 function unstated(
@@ -171,16 +178,19 @@ function unstated(
 const notStatedTitle: Text = { vi: 'Mức hỗ trợ không được nêu', en: 'Level not stated' }
 
 /** The limits that have a value, in the order in which ties are decided. */
-function limitsOf(policy: Policy, { norm }: Plan, figures: Reckoning): Limit[] {
+function limitsOf(policy: Policy, { norm }: Plan, application: Application, figures: Reckoning): Limit[] {
+  const band = bandOf(norm, application)?.citation
   const { counterpart, otherStateMoney, earlierSupportCounts } = policy.parameters
   const limits: Limit[] = []
   add(limits, 'share', figures.share, norm.share?.citation)
-  add(limits, 'cap', figures.cap, norm.cap?.citation)
+  add(limits, 'per-hectare', figures.perHectare, band)
+  add(limits, 'cap', figures.cap, norm.cap?.citation ?? band)
   add(limits, 'basis', figures.basis, norm.citation)
   add(limits, 'request', figures.request)
   add(limits, 'counterpart', figures.counterpart, counterpart.citation)
   add(limits, 'other-state-money', figures.otherStateMoney, otherStateMoney.citation)
   add(limits, 'earlier-support', figures.earlierSupport, earlierSupportCounts.citation)
+  add(limits, 'one-support-each', figures.oneSupportEach, norm.oneSupportEach?.citation)
   add(limits, 'budget', figures.budget)
   return limits
 }
@@ -195,8 +205,9 @@ function least(limits: readonly Limit[]): Limit | null {
   return lowest
 }
 
-function asksForEarlierSupport(policy: Policy, { beneficiary }: Application): boolean {
-  return policy.parameters.earlierSupportCounts.value && beneficiary?.previousSupport === undefined
+function asksForEarlierSupport(policy: Policy, { norm }: Plan, { beneficiary }: Application): boolean {
+  const asked = policy.parameters.earlierSupportCounts.value || norm.oneSupportEach !== undefined
+  return asked && beneficiary?.previousSupport === undefined
 }
 
 function unverifiedIn(
@@ -214,7 +225,10 @@ function unverifiedIn(
     values.push(...unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle))
   if (binding === 'counterpart') parameter('counterpart')
   if (binding === 'other-state-money') parameter('otherStateMoney')
-  if (beneficiary?.previousSupport?.some((support) => support.activity === activity)) {
+  if (
+    !norm.oneSupportEach &&
+    beneficiary?.previousSupport?.some((support) => support.activity === activity)
+  ) {
     parameter('earlierSupportCounts')
   }
   if (binding === 'share' && share && basis !== undefined) {

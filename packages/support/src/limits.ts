@@ -3,6 +3,7 @@ import type { Citation, Text, Vnd } from '@khuyencong/domain'
 /** What may limit an amount, with its name in both languages. */
 export const limitTexts = {
   share: { vi: 'Tỷ lệ hỗ trợ tối đa', en: 'Highest share' },
+  'per-hectare': { vi: 'Mức hỗ trợ theo diện tích', en: 'Rate per hectare' },
   cap: { vi: 'Mức hỗ trợ tối đa', en: 'Cap' },
   basis: { vi: 'Không vượt chi phí', en: 'Not above the cost' },
   request: { vi: 'Số tiền đề nghị', en: 'Amount requested' },
@@ -15,6 +16,10 @@ export const limitTexts = {
     en: 'Other State money for the same item',
   },
   'earlier-support': { vi: 'Mức tối đa trừ số đã hỗ trợ', en: 'Cap less earlier support' },
+  'one-support-each': {
+    vi: 'Mỗi cơ sở chỉ được hỗ trợ một lần cho nội dung này',
+    en: 'One support each for this activity',
+  },
   budget: { vi: 'Kinh phí còn lại', en: 'Budget left' },
 } as const satisfies Record<string, Text>
 

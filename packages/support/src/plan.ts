@@ -4,12 +4,14 @@ import {
   parseShare,
   takeShare,
   type ActivityCode,
+  type Application,
   type Ratio,
   type Text,
 } from '@khuyencong/domain'
 import {
   perActivity,
   unverifiedValue,
+  type HectareBand,
   type Norm,
   type Policy,
   type UnverifiedValue,
@@ -44,6 +46,9 @@ function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
       unverified: [
         ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share, shareTitle) : []),
         ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap, capTitle) : []),
+        ...(norm.unseen ?? []).flatMap((part) =>
+          unverifiedValue(`norms.${activity}.${part}`, { ...norm, ...notSeen }, unseenTitles[part]),
+        ),
       ],
     }
   )
@@ -51,6 +56,12 @@ function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
 
 const shareTitle: Text = { vi: 'Tỷ lệ hỗ trợ', en: 'Highest share' }
 const capTitle: Text = { vi: 'Mức hỗ trợ tối đa', en: 'Cap' }
+
+const notSeen = {
+  verification: 'unverified',
+  note: { vi: 'chưa thấy; văn bản có thể có quy định.', en: 'not seen; the act may state one.' },
+} as const
+const unseenTitles = { share: shareTitle, cap: capTitle }
 
 /** The cap of a norm for one unit: its own, or a multiple of another's. */
 function capOf(policy: Policy, { cap }: Norm): number | undefined {
@@ -61,10 +72,17 @@ function capOf(policy: Policy, { cap }: Norm): number | undefined {
   return base === undefined ? undefined : takeShare(base, parseShare(cap.multiplier))
 }
 
+/** The band of an application under a norm per hectare. */
+export function bandOf({ perHectare }: Norm, { clusterAreaBand }: Application): HectareBand | undefined {
+  return perHectare?.find(({ code }) => code === clusterAreaBand)
+}
+
 /** What the norms allow, as amounts; `Infinity` where a value does not limit or cannot be held. */
 export interface Allowance {
   /** The share of the basis. */
   readonly share: number
+  /** The rate of the area, times its hectares. */
+  readonly perHectare: number
   /** The cap for all units. */
   readonly cap: number
   /** The basis itself: nobody is paid more than it cost. */
@@ -79,7 +97,9 @@ export function allowance(
   basis: number | undefined,
   quantity: number,
   multiplier: Ratio | undefined,
+  application?: Application,
 ): Allowance {
+  if (plan.norm.perHectare) return hectareAllowance(plan.norm, basis, multiplier, application)
   const units = plan.cap === undefined ? Infinity : withinRange(plan.cap * quantity)
   const cap = multiplier && units !== Infinity ? takeShare(units, multiplier) : units
   let share = Infinity
@@ -89,7 +109,26 @@ export function allowance(
   }
   const limit = plan.capOnBasis ? Infinity : cap
   const cost = basis ?? Infinity
-  return { share, cap: limit, basis: cost, ceiling: Math.min(share, limit, cost) }
+  return { share, perHectare: Infinity, cap: limit, basis: cost, ceiling: Math.min(share, limit, cost) }
+}
+
+/** What a rate per hectare allows; nothing is known before the area and its size are, for one cluster. */
+function hectareAllowance(
+  norm: Norm,
+  basis: number | undefined,
+  multiplier: Ratio | undefined,
+  application: Application | undefined,
+): Allowance {
+  const band = application && bandOf(norm, application)
+  const cost = basis ?? Infinity
+  const times = (amount: number) => (multiplier ? takeShare(amount, multiplier) : amount)
+  const cap = band ? times(band.capVnd) : Infinity
+  if (!band || application.areaHectares === undefined || application.quantity !== 1) {
+    return { share: Infinity, perHectare: Infinity, cap, basis: cost, ceiling: Infinity }
+  }
+  const hectares = parseShare(application.areaHectares)
+  const rated = takeShare(band.vndPerHectare, multiplier ? multiplyRatios(hectares, multiplier) : hectares)
+  return { share: Infinity, perHectare: rated, cap, basis: cost, ceiling: Math.min(rated, cap, cost) }
 }
 
 /** A product above the safe range limits no amount that can be held. */

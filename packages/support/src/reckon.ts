@@ -17,6 +17,7 @@ export interface Reckoning extends Omit<Allowance, 'ceiling'> {
   readonly counterpart: number
   readonly otherStateMoney: number
   readonly earlierSupport: number
+  readonly oneSupportEach: number
   readonly budget: number
   readonly amount: number | null
 }
@@ -30,7 +31,7 @@ export function reckon(
   multiplier: Ratio | undefined,
   { verdict, budgetLeftVnd = Infinity }: SupportOptions,
 ): Reckoning {
-  const allowed = allowance(plan, basis, application.quantity, multiplier)
+  const allowed = allowance(plan, basis, application.quantity, multiplier, application)
   const known = allowed.ceiling !== Infinity && !(plan.share && basis === undefined)
   const ceiling = known ? allowed.ceiling : null
   const request = application.requestedVnd ?? Infinity
@@ -39,8 +40,10 @@ export function reckon(
   const earlierSupport = policy.parameters.earlierSupportCounts.value
     ? Math.max(0, allowed.cap - earlierAmount(application))
     : Infinity
+  const oneSupportEach = plan.norm.oneSupportEach && hadSupport(application) ? 0 : Infinity
   return {
     share: allowed.share,
+    perHectare: allowed.perHectare,
     cap: allowed.cap,
     basis: allowed.basis,
     ceiling,
@@ -48,13 +51,22 @@ export function reckon(
     counterpart,
     otherStateMoney,
     earlierSupport,
+    oneSupportEach,
     budget: budgetLeftVnd,
     amount:
       verdict === 'ineligible'
         ? 0
         : ceiling === null
           ? null
-          : Math.min(ceiling, request, counterpart, otherStateMoney, earlierSupport, budgetLeftVnd),
+          : Math.min(
+              ceiling,
+              request,
+              counterpart,
+              otherStateMoney,
+              earlierSupport,
+              oneSupportEach,
+              budgetLeftVnd,
+            ),
   }
 }
 
@@ -83,4 +95,9 @@ function earlierAmount({ activity, beneficiary }: Application): number {
     if (support.activity === activity) total += support.amountVnd
   }
   return total
+}
+
+/** Whether the same establishment had support for the same activity. */
+function hadSupport({ activity, beneficiary }: Application): boolean {
+  return beneficiary?.previousSupport?.some((support) => support.activity === activity) ?? false
 }

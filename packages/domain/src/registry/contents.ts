@@ -67,6 +67,7 @@ const contentOf: Readonly<Record<ActivityCode, FundingContent | null>> = {
   'domestic-fair-participation': 'fair-participation',
   'foreign-fair': null,
   'foreign-study-tour': 'foreign-tours',
+  'product-vote-provincial': 'product-vote',
   'product-vote-regional': 'product-vote',
   'product-vote-national': 'product-vote',
   'product-award-regional': null,

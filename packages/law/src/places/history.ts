@@ -6,6 +6,7 @@ import {
   type Text,
   type Verification,
 } from '@khuyencong/domain'
+import { mergedOn } from '../provinces.data.js'
 
 /** What a fact of the administrative history rests on. */
 export interface Basis {
@@ -54,8 +55,7 @@ export interface UnitCount {
  */
 export const historyFrom: IsoDate = '2014-10-21'
 
-/** The day on which 63 provinces and cities became 34, districts ended and today's communes began. */
-export const mergedOn: IsoDate = '2025-07-01'
+export { mergedOn }
 
 /** The day whose state the commune-level units are held in. */
 export const unitsStateOf: IsoDate = '2026-07-25'

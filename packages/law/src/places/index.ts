@@ -19,7 +19,7 @@ export {
   type FormerProvince,
   type Province,
 } from './units.js'
-export type { VoteRegion } from './provinces.data.js'
+export type { VoteRegion } from '../provinces.data.js'
 
 // Their history
 export {

@@ -1,7 +1,7 @@
 import type { UnitType } from '@khuyencong/domain'
 import { communeRows } from './communes.data.js'
 import { formerNamesBasis, mergeBasis, type Basis } from './history.js'
-import { formerProvinceRows, provinceRows, type VoteRegion } from './provinces.data.js'
+import { formerProvinceRows, provinceRows, type VoteRegion } from '../provinces.data.js'
 
 /** The types that commune-level units have since 2025-07-01. */
 export type CommuneType = Extract<UnitType, 'commune' | 'ward' | 'special-zone'>

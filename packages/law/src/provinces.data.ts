@@ -4,6 +4,9 @@
  * MIT License. Copyright (c) 2021 Thang Le Quoc. The full licence: src/places/NOTICE of this package.
  */
 
+/** The day on which 63 provinces and cities became 34, districts ended and today's communes began. */
+export const mergedOn = '2025-07-01'
+
 /** A region of the typical-product vote (bình chọn sản phẩm CNNT tiêu biểu). */
 export type VoteRegion = 'north' | 'centre-highlands' | 'south'
 

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { provincialPacks } from '../index.js'
+import { checkPack, newPack } from './pack.js'
+import { diffPolicies, listPolicies, showPolicy } from './policy.js'
+
+let out = ''
+let err = ''
+beforeEach(() => {
+  out = err = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text)
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    err += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'packs-'))
+function file(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, JSON.stringify(content))
+  return path
+}
+const dongThap = provincialPacks.find(({ id }) => id === 'dong-thap')
+const haNoi = provincialPacks.find(({ id }) => id === 'ha-noi-craft-villages')
+const vietnamese = { lang: 'vi' } as const
+
+describe('pack', () => {
+  test('new writes a pack that check takes, and never writes over one', () => {
+    const path = join(folder, 'new.json')
+    expect(newPack(path, vietnamese)).toBe(0)
+    const written = readFileSync(path, 'utf8')
+    expect(checkPack(path, vietnamese)).toBe(0)
+    expect(newPack(path, vietnamese)).toBe(1)
+    expect(err).toMatch(/^unwritable-file: /)
+    expect(readFileSync(path, 'utf8')).toBe(written)
+  })
+
+  test('check reports a level above the national one, and refuses nothing', () => {
+    expect(checkPack(file('hn.json', haNoi), { lang: 'en' })).toBe(0)
+    expect(out).toMatch(/above-national: advanced-machinery: .*500,000,000 VND; 300,000,000 VND.*Article 8/)
+    out = ''
+    expect(checkPack(file('hn.json', [haNoi]), { lang: 'en', json: true, on: '2026-02-01' })).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      packs: [{ day: '2026-02-01', findings: [{ code: 'above-national' }, {}] }],
+    })
+  })
+
+  test('check refuses a broken pack, with the place of each mistake', () => {
+    const broken = file('broken.json', {
+      ...dongThap,
+      number: '08/2024/NQ-HÐND',
+      inForceBefore: '2024-01-01',
+    })
+    expect(checkPack(broken, vietnamese)).toBe(1)
+    expect(err).toMatch(/^pack-homoglyph: number: /)
+    expect(checkPack(broken, { lang: 'vi', json: true })).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ ok: false })
+    expect(checkPack(join(folder, 'none.json'), vietnamese)).toBe(1)
+    expect(err).toMatch(/unreadable-file: /)
+  })
+})
+
+describe('policy', () => {
+  test('list', () => {
+    expect(listPolicies(vietnamese)).toBe(0)
+    expect(out).toMatch(/2018-05-11 {2}national {2}28\/2018\/TT-BTC/)
+    expect(out).toMatch(/2024-07-11 {2}dong-thap {2}08\/2024\/NQ-HĐND \(82; 5 mức\)/)
+    expect(out).toMatch(/23\/2025\/NQ-HĐND \(25; chưa thấy mức\)/)
+    out = ''
+    listPolicies({ lang: 'en', json: true })
+    expect(JSON.parse(out)).toMatchObject({ national: expect.any(Array), local: expect.any(Array) })
+  })
+
+  test('show', () => {
+    expect(showPolicy({ lang: 'vi', on: '2018-05-10' })).toBe(0)
+    expect(out).toMatch(
+      /\(advanced-machinery\): 0\.50, ≤ 200\.000\.000 đồng \[điểm c khoản 2 Điều 6 26\/2014\/TTLT-BTC-BCT; official-text\]/,
+    )
+    expect(showPolicy({ lang: 'vi', on: '2000-01-01' })).toBe(1)
+    out = ''
+    showPolicy({ lang: 'vi', json: true })
+    expect(JSON.parse(out)).toMatchObject({ id: 'national', version: '2025-10-15' })
+  })
+
+  test('diff of two days, of a pack, and of a policy with itself', () => {
+    expect(diffPolicies('2018-05-10', '2018-05-11', { lang: 'en' })).toBe(0)
+    expect(out).toMatch(/cap \| 200,000,000 VND \| 300,000,000 VND/)
+    out = ''
+    expect(diffPolicies('2026-03-01', file('dt.json', dongThap), { lang: 'vi', json: true })).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ to: { id: 'dong-thap', fund: 'local' } })
+    out = ''
+    showPolicy({ lang: 'vi', json: true, on: '2026-03-01' })
+    const saved = file('policy.json', JSON.parse(out))
+    out = ''
+    expect(diffPolicies(saved, '2026-03-01', { lang: 'vi' })).toBe(0)
+    expect(out).toBe('Không có thay đổi.\n')
+    expect(diffPolicies(file('other.json', { a: 1 }), '2026-03-01', vietnamese)).toBe(1)
+  })
+})

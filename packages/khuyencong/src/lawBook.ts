@@ -1,0 +1,234 @@
+import {
+  dateText,
+  issue,
+  type ActivityCode,
+  type Fund,
+  type IsoDate,
+  type Issue,
+  type Place,
+} from '@khuyencong/domain'
+import { formerProvinceCodes, isWholeProvince, provincesMergedOn } from '@khuyencong/law'
+import { localPolicy, replaces, startOf, type Pack, type Policy } from '@khuyencong/policy'
+import { considered, whyCodes, type Considered, type WhyCode } from './considered.js'
+import { nationalDay, type NationalLaw } from './nationalLaw.js'
+
+/** What decides which policy governs. */
+export interface LawQuery {
+  readonly fund: Fund
+  readonly asOf: IsoDate
+  readonly approvedOn?: IsoDate | undefined
+  /** Where production happens; the local fund needs its province. */
+  readonly place?: Pick<Place, 'provinceCode' | 'formerProvince' | 'recognisedCraftVillage'> | undefined
+  /** Asked for where an act speaks of some activities only. */
+  readonly activity?: ActivityCode | undefined
+}
+
+/** The one policy that governs, or why there is none or more than one; and every act that was looked at. */
+export type GoverningLaw = (
+  | { readonly ok: true; readonly value: Policy; readonly issues?: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+) & { readonly considered: readonly Considered[] }
+
+/** A pack with what never changes about it made beforehand. */
+interface Entry {
+  readonly pack: Pack
+  readonly act: string
+  readonly start: IsoDate
+  /** Whether it covers the province as it stands. */
+  readonly whole: boolean
+  /** The act of the whole province comes first, then the more special one. */
+  readonly rank: number
+  readonly startNotSeen: readonly Issue[]
+  readonly endNotSeen: readonly Issue[]
+}
+
+/** The packs of one province of today, with the answers given so far. */
+interface Chapter {
+  readonly entries: Entry[]
+  readonly known: Map<number, GoverningLaw>
+}
+
+/**
+ * A `lawFor` over other packs than those of this SDK: drafts, or packs that others publish.
+ *
+ * @example
+ * ```ts
+ * lawBook([myPack])({ fund: 'local', asOf: '2026-03-01', place: { provinceCode: '37', formerProvince: 'ha-nam' } })
+ * ```
+ */
+export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningLaw {
+  const byProvince = new Map<string, Chapter>()
+  for (const pack of packs) {
+    const chapter = byProvince.get(pack.provinceCode)
+    if (chapter) chapter.entries.push(entryOf(pack))
+    else
+      byProvince.set(pack.provinceCode, { entries: [entryOf(pack)], known: new Map<number, GoverningLaw>() })
+  }
+  return (query) => {
+    if (query.fund === 'national') return nationalDay(query.asOf, query.approvedOn).law
+    const former = query.place?.formerProvince
+    const home = former === undefined ? undefined : formerProvinceCodes[former]
+    const province = query.place?.provinceCode ?? home
+    if (former !== undefined && home !== province) {
+      const parameters = { former, province: province ?? '' }
+      return none([issue('former-province-elsewhere', 'place.formerProvince', parameters)], [])
+    }
+    const chapter = province === undefined ? undefined : byProvince.get(province)
+    return chapter ? lookUp(chapter, query) : none([issue('no-local-act-known', 'fund')], [])
+  }
+}
+
+function entryOf(pack: Pack): Entry {
+  const start = startOf(pack)
+  const act = pack.citation.instrument
+  const whole = isWholeProvince(pack.provinceCode, pack.formerProvinces)
+  const date = dateText(start)
+  return {
+    pack,
+    act,
+    start,
+    whole,
+    rank: (whole ? 2 : 0) + (pack.limitedTo ? 1 : 0),
+    startNotSeen:
+      pack.inForceFrom === null ? [issue('local-act-start-not-seen', 'asOf', { act, date }, 'warning')] : [],
+    endNotSeen: [issue('local-act-end-not-seen', 'asOf', { act }, 'warning')],
+  }
+}
+
+/** The answer, made once for all questions of which the same comes for every act. */
+function lookUp({ entries, known }: Chapter, query: LawQuery): GoverningLaw {
+  const { law: day, key: dayKey } = nationalDay(query.asOf, query.approvedOn)
+  // After the day itself and before the next one, as text: an act in force on the day began before this.
+  const from = `${query.asOf}~`
+  const { bound, saved } =
+    query.approvedOn === undefined ? { bound: from, saved: [] } : boundOf(entries, query, from)
+  let key = dayKey * 2 + (query.asOf >= provincesMergedOn ? 1 : 0)
+  const codes: WhyCode[] = []
+  for (const entry of entries) {
+    const code = saved.includes(entry) ? 'approved-before' : fit(entry, query, bound)
+    codes.push(code)
+    key = key * whyCodes.length + whyCodes.indexOf(code)
+  }
+  const found = known.get(key)
+  if (found) return found
+  const law = choose(entries, codes, query, day)
+  // What is said of a day without a national policy names the day, and a number above this is not exact.
+  if (day.ok && key <= Number.MAX_SAFE_INTEGER) known.set(key, law)
+  return law
+}
+
+function choose(
+  entries: readonly Entry[],
+  codes: readonly WhyCode[],
+  query: LawQuery,
+  day: NationalLaw,
+): GoverningLaw {
+  const fitting = entries.filter((_, index) => codes[index] === 'governs')
+  const replaced = fitting.filter(({ pack }) => fitting.some((other) => replaces(other.pack, pack)))
+  const left = fitting.filter((entry) => !replaced.includes(entry))
+  const highest = left.reduce((rank, entry) => Math.max(rank, entry.rank), -1)
+  const chosen = left.filter((entry) => entry.rank === highest)
+  const asked = entries.findIndex((entry, index) => questions[codes[index] ?? ''] && entry.rank > highest)
+  const [only, second] = chosen
+  const settled = only !== undefined && second === undefined && asked < 0
+  const list = entries.map((entry, index) => {
+    const code = codes[index] ?? 'governs'
+    if (code !== 'governs') return considered(entry.act, code)
+    if (replaced.includes(entry)) return considered(entry.act, 'replaced')
+    if (!chosen.includes(entry)) return considered(entry.act, 'gives-way')
+    if (!settled) return considered(entry.act, 'may-govern')
+    return considered(entry.act, entry.pack.norms ? 'governs' : 'figures-not-seen')
+  })
+  if (asked >= 0) return none([question(entries, codes, highest)], list)
+  if (only === undefined) return none([issue('no-local-act-known', 'fund')], list)
+  if (second !== undefined) {
+    const acts = chosen.map(({ act }) => act).join('; ')
+    return none([issue('local-acts-several', 'place', { acts })], list)
+  }
+  return only.pack.norms
+    ? governed(only, query, day, list)
+    : none([issue('local-act-figures-not-seen', 'place', { act: only.act })], list)
+}
+
+function governed(
+  entry: Entry,
+  { asOf }: LawQuery,
+  day: NationalLaw,
+  list: readonly Considered[],
+): GoverningLaw {
+  if (!day.ok) return none(day.issues, list)
+  const policy = localPolicy(entry.pack, day.value)
+  const { pack, whole, startNotSeen, endNotSeen } = entry
+  // That an act of a former province went on after the merge is not confirmed in any text.
+  const doubtful = pack.endNotSeen === true || (!whole && asOf >= provincesMergedOn)
+  const issues = doubtful ? [...startNotSeen, ...endNotSeen] : startNotSeen
+  return issues.length
+    ? { ok: true, value: policy, issues, considered: list }
+    : { ok: true, value: policy, considered: list }
+}
+
+/** Where projects approved earlier stay under the act before: that act is the one in force just before the later one. */
+function boundOf(
+  entries: readonly Entry[],
+  query: LawQuery,
+  from: string,
+): { readonly bound: string; readonly saved: readonly Entry[] } {
+  const { approvedOn } = query
+  let bound = from
+  const saved: Entry[] = []
+  if (approvedOn === undefined) return { bound, saved }
+  for (;;) {
+    const keeper = entries.find(
+      (entry) =>
+        entry.pack.saving &&
+        !saved.includes(entry) &&
+        approvedOn < entry.start &&
+        fit(entry, query, bound) === 'governs',
+    )
+    if (!keeper) return { bound, saved }
+    saved.push(keeper)
+    if (keeper.start < bound) bound = keeper.start
+  }
+}
+
+function fit({ pack, start, whole }: Entry, { place, activity }: LawQuery, bound: string): WhyCode {
+  const former = place?.formerProvince
+  if (!whole && former !== undefined && !pack.formerProvinces.includes(former)) return 'other-territory'
+  if (start >= bound) return 'not-yet-in-force'
+  if (pack.inForceBefore !== null && pack.inForceBefore < bound) return 'no-longer-in-force'
+  const { craftVillages, activities } = pack.limitedTo ?? {}
+  if (craftVillages && place?.recognisedCraftVillage === false) return 'not-a-craft-village'
+  if (activities && activity !== undefined && !activities.includes(activity)) return 'other-activity'
+  if (!whole && former === undefined) return 'territory-not-said'
+  if (craftVillages && place?.recognisedCraftVillage === undefined) return 'craft-village-not-said'
+  if (activities && activity === undefined) return 'activity-not-said'
+  return 'governs'
+}
+
+/** What a reader is asked where an act may govern. */
+const questions: Readonly<Partial<Record<string, string>>> = {
+  'territory-not-said': 'place.formerProvince',
+  'craft-village-not-said': 'place.recognisedCraftVillage',
+  'activity-not-said': 'activity',
+}
+
+function question(entries: readonly Entry[], codes: readonly WhyCode[], highest: number): Issue {
+  const open = entries.flatMap((entry, index) => {
+    const code = codes[index] ?? 'governs'
+    return entry.rank > highest && questions[code] !== undefined ? [{ entry, code }] : []
+  })
+  const territory = open.filter(({ code }) => code === 'territory-not-said')
+  if (territory.length) {
+    const acts = territory
+      .map(({ entry }) => `${entry.act} (${entry.pack.formerProvinces.join(', ')})`)
+      .join('; ')
+    return issue('local-act-territory-needed', 'place.formerProvince', { acts })
+  }
+  const [first] = open
+  const path = questions[first?.code ?? ''] ?? 'place'
+  return issue('local-act-scope-needed', path, { act: first?.entry.act ?? '' })
+}
+
+function none(issues: readonly Issue[], list: readonly Considered[]): GoverningLaw {
+  return { ok: false, issues, considered: list }
+}

@@ -1,0 +1,143 @@
+import type { Citation, Fund, IsoDate } from '@khuyencong/domain'
+import type { Policy } from '../policy.js'
+
+/** The parts of a policy that are compared. */
+export type DiffSection = 'norms' | 'criteria' | 'definitions' | 'lists' | 'parameters' | 'priority'
+
+/** Everything in which one policy differs from another. */
+export interface PolicyDiff {
+  readonly from: DiffedPolicy
+  readonly to: DiffedPolicy
+  /** Acts that only the second rests on, and that only the first does. */
+  readonly actsAdded: readonly string[]
+  readonly actsRemoved: readonly string[]
+  /** In the order of the sections, and of the entries in each. */
+  readonly changes: readonly PolicyChange[]
+}
+
+/** Which policy was compared. */
+export interface DiffedPolicy {
+  readonly id: string
+  readonly version: IsoDate
+  readonly fund: Fund
+}
+
+/** One norm, criterion, definition, list, parameter or priority that is not the same. */
+export interface PolicyChange {
+  readonly section: DiffSection
+  /** Its code, such as `advanced-machinery`. */
+  readonly name: string
+  readonly kind: 'added' | 'removed' | 'changed'
+  /** What in it differs; for what came or went, all that it says. */
+  readonly fields: readonly FieldChange[]
+  /** Where it stands in the first policy and in the second; `null` where it is not there or has none. */
+  readonly citations: readonly [before: Citation | null, after: Citation | null]
+}
+
+/** A value that differs; a side that has none leaves it out. */
+export interface FieldChange {
+  /** Its place in the entry, such as `cap.vnd`; empty for the entry itself. */
+  readonly path: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+const sections: readonly DiffSection[] = [
+  'norms',
+  'criteria',
+  'definitions',
+  'lists',
+  'parameters',
+  'priority',
+]
+
+/**
+ * What differs between two policies: norm by norm, criterion by criterion, with the citations of both sides.
+ *
+ * Definitions, lists, parameters and priorities are compared too; titles and gaps are not.
+ *
+ * @example
+ * ```ts
+ * diff(policyOf2014, policyOf2018).changes.map(({ section, name }) => `${section}.${name}`) // => ['norms.advanced-machinery', …]
+ * ```
+ */
+export function diff(from: Policy, to: Policy): PolicyDiff {
+  return {
+    from: { id: from.id, version: from.version, fund: from.fund },
+    to: { id: to.id, version: to.version, fund: to.fund },
+    actsAdded: to.acts.filter((number) => !from.acts.includes(number)),
+    actsRemoved: from.acts.filter((number) => !to.acts.includes(number)),
+    changes: sections.flatMap((section) =>
+      sectionChanges(section, entriesOf(from, section), entriesOf(to, section)),
+    ),
+  }
+}
+
+type Entries = Readonly<Record<string, unknown>>
+
+function entriesOf(policy: Policy, section: DiffSection): Entries {
+  if (section !== 'priority') return { ...policy[section] }
+  const { areas, industries, multiplier, unranked } = policy.priority
+  const entries: Record<string, unknown> = {
+    multiplier,
+    unranked,
+    // The order of the ranks is a rule of its own.
+    'areas.order': areas.map(({ code }) => code),
+    'industries.order': industries.map(({ code }) => code),
+  }
+  for (const group of areas) entries[`areas.${group.code}`] = group
+  for (const group of industries) entries[`industries.${group.code}`] = group
+  return entries
+}
+
+function sectionChanges(section: DiffSection, before: Entries, after: Entries): PolicyChange[] {
+  const names = [...Object.keys(before), ...Object.keys(after).filter((name) => !Object.hasOwn(before, name))]
+  return names.flatMap((name) => {
+    const [then, now] = [entry(before, name), entry(after, name)]
+    const fields = fieldChanges('', then, now)
+    if (fields.length === 0) return []
+    const kind = then === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
+    return [{ section, name, kind, fields, citations: [citationOf(then), citationOf(now)] }]
+  })
+}
+
+function entry(entries: Entries, name: string): unknown {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined
+}
+
+function citationOf(value: unknown): Citation | null {
+  return isObject(value) && isObject(value['citation']) ? (value['citation'] as unknown as Citation) : null
+}
+
+/** Objects are compared field by field; lists and conditions as a whole, because their order and form count. */
+function fieldChanges(path: string, before: unknown, after: unknown): FieldChange[] {
+  if (isObject(before) && isObject(after) && !isCondition(path)) {
+    const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))]
+    return keys.flatMap((key) =>
+      fieldChanges(path ? `${path}.${key}` : key, entry(before, key), entry(after, key)),
+    )
+  }
+  if (same(before, after)) return []
+  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
+}
+
+function isCondition(path: string): boolean {
+  return path === 'condition' || path === 'when'
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (left === right) return true
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => same(item, right[index]))
+  }
+  if (!isObject(left) || !isObject(right)) return false
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key]))
+  )
+}
