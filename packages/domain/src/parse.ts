@@ -31,18 +31,28 @@ export function parseApplication(input: unknown, options: ParseOptions = {}): Re
   return { ok: false, issues: [...(parsed.issues ?? []), unknownValue('place.provinceCode', code, known)] }
 }
 
+/** How {@link parseWith} reads its input. */
+export interface ParseWithOptions {
+  /** Take `null` for a value of its own, as stored records do, and not for a field left out. */
+  readonly keepNulls?: boolean
+}
+
 /**
  * Check any input against a strict schema, with this project's issues instead of the schema library's.
  *
  * Fields that the schema does not name become warnings; everything else that is wrong is an error.
  */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.infer<Schema>> {
-  const known = withoutNulls(input)
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  { keepNulls = false }: ParseWithOptions = {},
+): Result<z.infer<Schema>> {
+  const known = keepNulls ? input : withoutNulls(input)
   const first = schema.safeParse(known)
   if (first.success) return { ok: true, value: first.data }
   const issues = once(first.error.issues.flatMap((problem) => issuesOf(problem, known, schema)))
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
-  const second = schema.safeParse(withoutUnknownFields(known, first.error.issues))
+  const second = schema.safeParse(withoutUnknownFields(structuredClone(known), first.error.issues))
   return second.success
     ? { ok: true, value: second.data, issues }
     : {
@@ -162,8 +172,7 @@ function withoutNulls(value: unknown): unknown {
   )
 }
 
-function withoutUnknownFields(input: unknown, problems: readonly Problem[]): unknown {
-  const copy = withoutNulls(input)
+function withoutUnknownFields(copy: unknown, problems: readonly Problem[]): unknown {
   for (const problem of problems) {
     if (problem.code !== 'unrecognized_keys') continue
     const holder = valueAt(copy, problem.path) as Record<string, unknown>

@@ -1,16 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { assessFiles, type AssessCommand } from './command/assess.js'
-import { isIsoDate } from './index.js'
+import { addMachine } from './command/machine.js'
+import { day, langOption } from './command/options.js'
+import { addProject } from './command/project.js'
 import { version } from './version.js'
-
-function day(value: string): string {
-  if (isIsoDate(value)) return value
-  throw new InvalidArgumentError('cần một ngày có thật / a day of the calendar is needed: YYYY-MM-DD')
-}
 
 const program = new Command('khuyencong')
   .description('Luật khuyến công thành dữ liệu / the rules of industrial promotion as data')
   .version(version)
+  .enablePositionalOptions() // `machine show --version` is its own, and not the program's
   .exitOverride()
   .showHelpAfterError()
 
@@ -20,12 +18,14 @@ program
   .argument('<file...>', 'JSON, mảng JSON hoặc NDJSON; "-" là đầu vào chuẩn / "-" is standard input')
   .option('--json', 'mỗi hồ sơ một dòng JSON / one JSON object a line')
   .option('--on <date>', 'xét theo ngày này thay cho asOf / assess on this day', day)
-  .addOption(new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'))
+  .addOption(langOption())
   .option('--strict', 'không dùng giá trị chưa kiểm chứng / refuse unverified values')
   .exitOverride()
   .action(async (files: string[], options: AssessCommand) => {
     process.exitCode = await assessFiles(files, options)
   })
+addMachine(program)
+addProject(program)
 
 try {
   await program.parseAsync()

@@ -1,11 +1,11 @@
-import { once } from 'node:events'
-import { statSync } from 'node:fs'
 import { activities, formatVnd, type ActivityCode, type Lang } from '../index.js'
 import { undecided, type Decision } from '../assess.js'
 import { decide } from '../decide.js'
 import { explain, factLabel, limitLine, verdictTexts } from '../explain.js'
+import { write } from './output.js'
 import { progressBar } from './progress.js'
 import { readApplications } from './read.js'
+import { totalBytes } from './readJson.js'
 import { table } from './table.js'
 
 /** The options of `khuyencong assess`. */
@@ -110,26 +110,4 @@ function activityLabel(code: string | undefined, lang: Lang): string {
   return code !== undefined && Object.hasOwn(activities, code)
     ? activities[code as ActivityCode][lang]
     : (code ?? '')
-}
-
-function totalBytes(paths: readonly string[]): number | null {
-  let total = 0
-  for (const path of paths) {
-    if (path === '-') return null
-    total += sizeOf(path)
-  }
-  return total
-}
-
-/** Its bytes; 0 for what cannot be looked at, which reading it then tells. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size
-  } catch {
-    return 0
-  }
-}
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
