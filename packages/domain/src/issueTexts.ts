@@ -8,6 +8,10 @@ export const issueTexts = {
     vi: 'Không đọc được tệp: {reason}.',
     en: 'The file cannot be read: {reason}.',
   },
+  'unwritable-file': {
+    vi: 'Không ghi được tệp: {reason}.',
+    en: 'The file cannot be written: {reason}.',
+  },
   'invalid-json': {
     vi: 'Nội dung không phải JSON hợp lệ: {reason}.',
     en: 'The content is not valid JSON: {reason}.',

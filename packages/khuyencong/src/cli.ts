@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { assessFiles, type AssessCommand } from './command/assess.js'
+import { addImport } from './command/import.js'
 import { addMachine } from './command/machine.js'
 import { day, langOption } from './command/options.js'
 import { addProject } from './command/project.js'
+import { addReport } from './command/report.js'
 import { version } from './version.js'
 
 const program = new Command('khuyencong')
@@ -26,6 +28,8 @@ program
   })
 addMachine(program)
 addProject(program)
+addReport(program)
+addImport(program)
 
 try {
   await program.parseAsync()

@@ -60,6 +60,12 @@ const problems = {
   'wrong-form': { vi: 'sai mẫu', en: 'on another form' },
 } as const satisfies Record<MissingProof['problem'], Text>
 
+const copies = {
+  original: { vi: 'bản chính', en: 'original' },
+  'valid-copy': { vi: 'bản sao hợp lệ', en: 'valid copy' },
+  'original-or-valid-copy': { vi: 'bản chính hoặc bản sao hợp lệ', en: 'original or valid copy' },
+} as const satisfies Record<string, Text>
+
 const statuses = {
   due: { vi: 'còn hạn', en: 'due' },
   'at-risk': { vi: 'sắp hết hạn', en: 'at risk' },
@@ -151,8 +157,13 @@ function eventLines(
 }
 
 function paper({ oneOf, problem }: MissingProof, lang: Lang, say: Say): string {
-  const names = oneOf.map(({ title, form, signedBy }) =>
-    [title[lang], form && `(${say('form')} ${form.number})`, signedBy && `– ${signedBy[lang]}`]
+  const names = oneOf.map(({ title, form, signedBy, copy }) =>
+    [
+      title[lang],
+      form && `(${say('form')} ${form.number})`,
+      copy !== 'any' && `– ${copies[copy][lang]}`,
+      signedBy && `– ${signedBy[lang]}`,
+    ]
       .filter(Boolean)
       .join(' '),
   )
@@ -160,9 +171,10 @@ function paper({ oneOf, problem }: MissingProof, lang: Lang, say: Say): string {
 }
 
 /** What a body is called on the day; every name it may have had where that is not known. */
-function bodyName({ title, body, candidates, ended }: BodyOn, lang: Lang, say: Say): string {
-  const names = (body ? [body] : candidates).map(({ name }) => name[lang])
-  const name = names.length > 0 ? names.join(' / ') : title[lang]
+function bodyName({ role, title, body, candidates, ended }: BodyOn, lang: Lang, say: Say): string {
+  const names = (body ? [body] : candidates).map(({ name: known }) => known[lang]).join(' / ')
+  // The head of the agency is another than the agency, though both go by its name.
+  const name = role === 'agency-head' ? `${title[lang]} (${names})` : names || title[lang]
   return ended ? `${name} (${say('over')})` : name
 }
 
