@@ -52,7 +52,7 @@ export function parseWith<Schema extends z.ZodType>(
   if (first.success) return { ok: true, value: first.data }
   const issues = once(first.error.issues.flatMap((problem) => issuesOf(problem, known, schema)))
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
-  const second = schema.safeParse(withoutUnknownFields(structuredClone(known), first.error.issues))
+  const second = schema.safeParse(withoutUnknownFields(copyOf(known, keepNulls), first.error.issues))
   return second.success
     ? { ok: true, value: second.data, issues }
     : {
@@ -163,12 +163,17 @@ function unwrap(schema: unknown): SchemaParts {
 }
 
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+  return copyOf(value, false)
+}
+
+/** A copy of plain data; anything else in it, such as a function, is left as it is for the schema to refuse. */
+function copyOf(value: unknown, keepNulls: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, keepNulls))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, field]) => field !== null && field !== undefined)
-      .map(([key, field]) => [key, withoutNulls(field)]),
+      .filter(([, field]) => field !== undefined && (keepNulls || field !== null))
+      .map(([key, field]) => [key, copyOf(field, keepNulls)]),
   )
 }
 
