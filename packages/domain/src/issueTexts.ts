@@ -8,6 +8,10 @@ export const issueTexts = {
     vi: 'Không đọc được tệp: {reason}.',
     en: 'The file cannot be read: {reason}.',
   },
+  'unwritable-file': {
+    vi: 'Không ghi được tệp: {reason}.',
+    en: 'The file cannot be written: {reason}.',
+  },
   'invalid-json': {
     vi: 'Nội dung không phải JSON hợp lệ: {reason}.',
     en: 'The content is not valid JSON: {reason}.',
@@ -243,10 +247,6 @@ export const issueTexts = {
   'column-missing': {
     vi: 'Thiếu cột bắt buộc "{path}".',
     en: 'The required column "{path}" is missing.',
-  },
-  'unwritable-file': {
-    vi: 'Không ghi được tệp: {reason}.',
-    en: 'The file cannot be written: {reason}.',
   },
   'local-act-territory-needed': {
     vi: 'Các văn bản đã biết chỉ áp dụng cho một phần của tỉnh: {acts}. Cần biết nơi sản xuất thuộc tỉnh cũ nào.',

@@ -42,18 +42,28 @@ function unknownAt(input: unknown, field: string, known: readonly string[] | und
     : [unknownValue(`place.${field}`, value, known)]
 }
 
+/** How {@link parseWith} reads its input. */
+export interface ParseWithOptions {
+  /** Take `null` for a value of its own, as stored records do, and not for a field left out. */
+  readonly keepNulls?: boolean
+}
+
 /**
  * Check any input against a strict schema, with this project's issues instead of the schema library's.
  *
  * Fields that the schema does not name become warnings; everything else that is wrong is an error.
  */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.infer<Schema>> {
-  const known = holdsNulls(input) ? withoutNulls(input) : input
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  { keepNulls = false }: ParseWithOptions = {},
+): Result<z.infer<Schema>> {
+  const known = keepNulls || !holdsNulls(input) ? input : withoutNulls(input)
   const first = schema.safeParse(known)
   if (first.success) return { ok: true, value: first.data }
   const issues = once(first.error.issues.flatMap((problem) => issuesOf(problem, known, schema)))
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
-  const second = schema.safeParse(withoutUnknownFields(known, first.error.issues))
+  const second = schema.safeParse(withoutUnknownFields(copyOf(known, keepNulls), first.error.issues))
   return second.success
     ? { ok: true, value: second.data, issues }
     : {
@@ -173,17 +183,21 @@ function holdsNulls(value: unknown): boolean {
 }
 
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+  return copyOf(value, false)
+}
+
+/** A copy of plain data; anything else in it, such as a function, is left as it is for the schema to refuse. */
+function copyOf(value: unknown, keepNulls: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, keepNulls))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, field]) => field !== null && field !== undefined)
-      .map(([key, field]) => [key, withoutNulls(field)]),
+      .filter(([, field]) => field !== undefined && (keepNulls || field !== null))
+      .map(([key, field]) => [key, copyOf(field, keepNulls)]),
   )
 }
 
-function withoutUnknownFields(input: unknown, problems: readonly Problem[]): unknown {
-  const copy = withoutNulls(input)
+function withoutUnknownFields(copy: unknown, problems: readonly Problem[]): unknown {
   for (const problem of problems) {
     if (problem.code !== 'unrecognized_keys') continue
     const holder = valueAt(copy, problem.path) as Record<string, unknown>

@@ -8,4 +8,4 @@ export {
   verificationSchema,
   vndSchema,
 } from './values.schema.js'
-export { parseApplication, parseWith, type ParseOptions } from './parse.js'
+export { parseApplication, parseWith, type ParseOptions, type ParseWithOptions } from './parse.js'

@@ -92,3 +92,6 @@ export const caseFileSchema = z.strictObject({
   }),
   events: z.array(eventSchema),
 })
+
+/** A record as a host stores it, together with the entries that made it. */
+export const storedCaseSchema = z.strictObject({ record: recordSchema, entries: z.array(entrySchema) })

@@ -1,1 +1,7 @@
-export { caseFileSchema, entrySchema, eventSchema, recordSchema } from './lifecycle.schema.js'
+export {
+  caseFileSchema,
+  entrySchema,
+  eventSchema,
+  recordSchema,
+  storedCaseSchema,
+} from './lifecycle.schema.js'

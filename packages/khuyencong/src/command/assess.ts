@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { activities, formatVnd, type ActivityCode, type Lang } from '../index.js'
 import { undecided, type Decision } from '../assess.js'
 import { decide } from '../decide.js'
 import { explain, factLabel, limitLine, verdictTexts } from '../explain.js'
 import { totalBytes } from './bytes.js'
+import { write } from './output.js'
 import { progressBar } from './progress.js'
 import { readApplications } from './read.js'
 import { table } from './table.js'
@@ -110,8 +110,4 @@ function activityLabel(code: string | undefined, lang: Lang): string {
   return code !== undefined && Object.hasOwn(activities, code)
     ? activities[code as ActivityCode][lang]
     : (code ?? '')
-}
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { issue, type Issue } from '@khuyencong/domain'
+import { reasonOf } from './output.js'
 
 /** One application as it was found, or what kept it from being read. */
 export interface Found {
@@ -86,8 +87,4 @@ function parseText(text: string, path: string, source: string): Found {
   } catch (error) {
     return { source, problem: issue('invalid-json', path, { reason: reasonOf(error) }) }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
