@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { transform } from 'esbuild'
 import { defineConfig } from 'vitest/config'
 
@@ -28,12 +29,16 @@ const snippets = {
 // This list replaces Vite's own, so its defaults are repeated.
 const conditions = ['@khuyencong/source', 'module', 'node', 'development|production']
 
-const project = (name: string, root: string, include: string[]) => ({
+// Tests that start offices, browsers or many programs stand apart, so that the suite stays quick.
+const slow = '**/*.slow.test.ts'
+
+const project = (name: string, root: string, include: string[], exclude: string[] = [slow]) => ({
   extends: true as const, // without it a project inherits nothing from this file
   test: {
     name,
     root,
     include,
+    exclude: ['**/node_modules/**', '**/dist/**', ...exclude],
     benchmark: { include: ['src/**/*.bench.ts'] },
   },
 })
@@ -42,9 +47,12 @@ export default defineConfig({
   plugins: [snippets],
   ssr: { resolve: { conditions } }, // `resolve.conditions` alone does nothing here
   test: {
+    // By default a run leaves one core to itself; much of this suite waits for programs that it starts.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       ...readdirSync('packages').map((name) => project(name, `packages/${name}`, ['src/**/*.test.ts'])),
       project('across', '.', ['test/**/*.test.ts']),
+      project('slow', '.', [slow], []),
       project('pages', '.', ['README.md', 'packages/*/README.md', 'docs/*.md']),
     ],
   },

@@ -1,4 +1,4 @@
-import { assessmentIssue, nearest, type Application, type Issue } from '@khuyencong/domain'
+import { assessmentIssue, type Application, type Issue } from '@khuyencong/domain'
 import type { Norm } from '@khuyencong/policy'
 import { bandOf } from './plan.js'
 
@@ -16,18 +16,9 @@ export function hectareQuestions(norm: Norm, application: Application): HectareQ
   if (clusterAreaBand === undefined) missingFacts.push('clusterAreaBand')
   else if (!bandOf(norm, application)) {
     const known = (norm.perHectare ?? []).map(({ code }) => code)
-    const near = nearest(clusterAreaBand, known)
     const parameters = { act: norm.citation.instrument, value: clusterAreaBand }
     missingFacts.push('clusterAreaBand')
-    issues.push(
-      assessmentIssue(
-        'area-band-not-known',
-        'clusterAreaBand',
-        parameters,
-        'error',
-        near.length ? near : known,
-      ),
-    )
+    issues.push(assessmentIssue('area-band-not-known', 'clusterAreaBand', parameters, 'error', known))
   }
   if (areaHectares === undefined) missingFacts.push('areaHectares')
   if (quantity !== 1) issues.push(assessmentIssue('per-hectare-one-cluster', 'quantity'))
