@@ -24,7 +24,9 @@ console.log(JSON.stringify([decision.verdict, decision.support.amountVnd, assess
 
 /** A program that loads every package, by import or by require. */
 function loading(load: (name: string) => string): string {
-  const all = ['domain', 'policy', 'law', 'eligibility', 'support'].map((name) => load(`@khuyencong/${name}`))
+  const scoped = names.filter((name) => name !== 'khuyencong').map((name) => `@khuyencong/${name}`)
+  const parts = ['lifecycle', 'places', 'reports'].map((name) => `khuyencong/${name}`)
+  const all = [...scoped, ...parts].map(load)
   return `${all.map((one) => `void ${one}`).join('\n')}${program
     .replace('LOAD_SCHEMAS', load('@khuyencong/domain/schemas'))
     .replace('LOAD', load('khuyencong'))}`
