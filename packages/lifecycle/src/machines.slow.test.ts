@@ -8,7 +8,6 @@ import { papers, story } from '../test/story.js'
 import {
   balanceOf,
   documents,
-  findMachine,
   machineFaults,
   machines,
   next,
@@ -64,16 +63,17 @@ const facts: Readonly<Record<string, JsonObject>> = {
     copy: false,
     massProducible: true,
   },
-  programme: { fund: 'national', from: '2012-01-01', to: '2015-12-31' },
-  'national-plan': { year: 2015, projects: { 'project-a': 100, 'project-b': 80 } },
-  'local-plan': { year: 2015, projects: { 'project-a': 100, 'project-b': 80 } },
+  programme: { fund: 'national', from: '2012-01-01', to: '2015-05-10' },
+  'national-plan': { year: 2014, projects: { 'project-a': 100, 'project-b': 80 } },
+  'local-plan': { year: 2014, projects: { 'project-a': 100, 'project-b': 80 } },
 }
 
 const begin = (machine: Machine, more: JsonObject = {}) =>
   openRecord(machine, {
     id: 'r',
     by: { id: 'u', role: 'implementing-unit' },
-    on: '2015-05-01',
+    // Working days are known of few years.
+    on: machine.id === 'product-vote' ? '2025-08-01' : '2015-05-01',
     facts: { ...facts[machine.id], ...more },
     ...(machine.id === 'settlement' && { approvedVnd: 180 }),
   })
@@ -193,6 +193,10 @@ function addsUp(machine: Machine, { state, money, facts: known }: LifecycleRecor
     expect(advancedVnd).toBeLessThanOrEqual(allocated)
     expect(Number(known['carriedOverVnd'] ?? 0)).toBeLessThanOrEqual(allocated - advancedVnd)
     expect(Object.values(money.lines).reduce((sum, line) => sum + line.approvedVnd, 0)).toBe(approvedVnd ?? 0)
+    expect(Object.values(money.lines).reduce((sum, line) => sum + line.advancedVnd, 0)).toBe(advancedVnd)
+    for (const line of Object.values(money.lines)) {
+      expect(line.advancedVnd).toBeLessThanOrEqual(line.approvedVnd)
+    }
     return
   }
   if (machine.id === 'recovery') {
@@ -265,7 +269,7 @@ describe.each(machines.map((machine) => [`${machine.id} ${machine.version}`, mac
           expect(verifyHistory(real.entries, real.record)).toEqual([])
           expect(replay(real.entries)).toEqual({ ok: true, record: real.record })
         }),
-        { numRuns: machine.id === 'national-project' ? 100 : 25 },
+        { numRuns: machine.id.endsWith('-project') ? 100 : 25 },
       )
       // No limit of time is tested: this one only lets a slow machine finish.
     }, 120_000)
@@ -325,23 +329,26 @@ describe.each(machines.map((machine) => [`${machine.id} ${machine.version}`, mac
   },
 )
 
-test('the walks get everywhere: into advances, settlements, refunds and to the end', () => {
-  const machine = findMachine('national-project', '2014')
-  if (!machine) throw new Error('no machine')
-  const reached = new Set<string>()
-  const draws = fc.sample(fc.array(draw, { minLength: 60, maxLength: 60, size: 'max' }), {
-    numRuns: 150,
-    seed: 7,
-  })
-  for (const [index, drawn] of draws.entries()) {
-    const from = (['start', 'under-way', 'filed'] as const)[index % 3] ?? 'start'
-    for (const { to } of walk(machine, drawn, begun(machine, from)).entries) reached.add(to)
-  }
-  const rare = ['cleared-with-treasury', 'group-plan-submitted', 'group-plan-approved']
-  expect(Object.keys(machine.states).filter((state) => !reached.has(state) && !rare.includes(state))).toEqual(
-    [],
-  )
-})
+// A walk that never leaves the first states would prove little.
+test.each(machines.map((machine) => [`${machine.id} ${machine.version}`, machine] as const))(
+  'the walks get everywhere in %s',
+  (_, machine) => {
+    const reached = new Set<string>()
+    const draws = fc.sample(fc.array(draw, { minLength: 60, maxLength: 60, size: 'max' }), {
+      numRuns: 400,
+      seed: 7,
+    })
+    for (const [index, drawn] of draws.entries()) {
+      const from = (['start', 'under-way', 'filed'] as const)[index % 3] ?? 'start'
+      for (const { to } of walk(machine, drawn, begun(machine, from)).entries) reached.add(to)
+    }
+    // The walks are of an ordinary project, and seldom as late as 22 January of the year after.
+    const rare = ['cleared-with-treasury', 'group-plan-submitted', 'group-plan-approved']
+    expect(
+      Object.keys(machine.states).filter((state) => !reached.has(state) && !rare.includes(state)),
+    ).toEqual([])
+  },
+)
 
 describe('a history', () => {
   const machine = machines[0]

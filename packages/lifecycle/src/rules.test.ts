@@ -7,7 +7,6 @@ import {
   certificateValidity,
   configureMachine,
   deadlines,
-  findMachine,
   inspection,
   isCertificateValid,
   localProject,
@@ -16,6 +15,7 @@ import {
   nationalProject2014,
   nationalProject2018,
   openNationalProject,
+  programme,
   runCase,
   toMermaid,
   transition,
@@ -84,8 +84,14 @@ describe('a plan', () => {
       on: '2024-07-01',
       facts: { year: 2025 },
     })
-      .go('2024-08-01', 'agency', 'register-project', { projects: { 'p-1': 600, 'p-2': 500 } })
+      .go('2024-08-01', 'agency', 'register-project', { project: 'p-1', askedVnd: 700 })
+      .go('2024-08-02', 'agency', 'register-project', { project: 'p-2', askedVnd: 500 })
+      .go('2024-08-02', 'agency', 'register-project', { project: 'p-4', askedVnd: 90 })
+      .go('2024-08-03', 'agency', 'register-project', { project: 'p-1', askedVnd: 600 })
+      .go('2024-08-03', 'agency', 'leave-project-out', { project: 'p-4', reason: 'not ready' })
       .go('2024-09-01', 'agency', 'appraise')
+    expect(told.record.facts['projects']).toEqual({ 'p-1': 600, 'p-2': 500 })
+    expect(told.record.history).toMatchObject([{ path: 'facts.projects.p-1', value: 700 }])
     const decision = papers('plan-submission', 'draft-plan-decision')
     expect(
       told.refused(
@@ -121,11 +127,19 @@ describe('a plan', () => {
     expect(
       told.refused('2025-10-02', 'agency', 'cut', { project: 'p-1', amountVnd: 601, decision: '2' }).code,
     ).toBe('guard-failed')
-    expect(told.refused('2025-10-02', 'treasury', 'pay-out', { amountVnd: 351 }).code).toBe('guard-failed')
+    const payOut = (project: string, amountVnd: number) =>
+      told.refused('2025-10-02', 'treasury', 'pay-out', { project, amountVnd }).guards.map(({ code }) => code)
+    expect(payOut('p-1', 351)).toEqual(['paid-within-allocation'])
+    expect(payOut('p-2', 401)).toEqual(['within-project', 'paid-within-allocation'])
+    expect(payOut('p-9', 1)).toEqual(['within-project'])
     told
       .go('2025-10-02', 'agency', 'cut', { project: 'p-1', amountVnd: 100, decision: '2' })
       .go('2025-10-03', 'minister', 'supplement', { project: 'p-3', amountVnd: 50, decision: '3' })
-      .go('2025-11-01', 'treasury', 'pay-out', { amountVnd: 300 })
+      .go('2025-11-01', 'treasury', 'pay-out', { project: 'p-1', amountVnd: 300 })
+    // 500 stand approved for p-1 and 300 are paid: 200 may still be cut, and not one more.
+    expect(
+      told.refused('2025-11-02', 'agency', 'cut', { project: 'p-1', amountVnd: 201, decision: '4' }).guards,
+    ).toMatchObject([{ code: 'cuts-leave-what-is-allocated' }])
     expect(
       told.refused('2025-12-30', 'agency', 'carry-over', { amountVnd: 50 }, papers('carry-over-decision'))
         .code,
@@ -140,14 +154,29 @@ describe('a plan', () => {
     expect(told.record.facts).toMatchObject({ allocatedVnd: 350, carriedOverVnd: 50 })
   })
 
+  test.each([
+    ['national', '2025-08-26', ['prime-minister'], 'official-text'],
+    ['national', '2025-08-27', ['prime-minister', 'minister'], 'unverified'],
+    ['national', '2025-10-14', ['prime-minister', 'minister'], 'unverified'],
+    ['national', '2025-10-15', ['minister'], 'secondary'],
+    ['local', '2025-10-15', ['provincial-committee', 'provincial-chair'], 'official-text'],
+  ])('a programme of the %s fund is approved on %s by %j', (fund, on, who, verification) => {
+    const told = story(programme, {
+      id: 'g',
+      by: { id: 'a', role: 'agency' },
+      on: '2025-01-01',
+      facts: { fund, to: '2030-12-31' },
+    })
+    const refusal = told.refused(on, 'collaborator', 'approve', { targets: {}, decision: '1' })
+    expect([refusal.who.map(({ role }) => role), refusal.verification]).toEqual([who, verification])
+  })
+
   test('a programme keeps results beside targets', () => {
-    const programme = findMachine('programme')
-    if (!programme) throw new Error('no machine')
     const told = story(programme, {
       id: 'g',
       by: { id: 'a', role: 'agency' },
       on: '2025-09-23',
-      facts: { to: '2030-12-31' },
+      facts: { fund: 'national', to: '2030-12-31' },
     })
       .go(
         '2025-09-23',

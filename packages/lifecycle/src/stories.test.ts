@@ -185,6 +185,12 @@ describe('registered in May of the year before, settled in January of the year a
     expect(
       late.refused('2017-01-23', 'agency', 'settle', { settledVnd: 1 }, liquidation).guards,
     ).toMatchObject([{ code: 'by-22-january', answer: 'unmet' }])
+    // The file came in time and the day passed: the advance is cleared, and the same file goes on.
+    late
+      .go('2017-01-23', 'agency', 'clear-with-treasury', {}, papers('payment-request-table'))
+      .go('2017-02-01', 'implementing-unit', 'complete-settlement-file')
+      .go('2017-02-10', 'agency', 'settle', { settledVnd: 180_000_000 }, liquidation)
+    expect(late.record.state).toBe('balance-due')
   })
 })
 
@@ -302,14 +308,103 @@ describe('a project stopped for violation', () => {
     expect(told.record.state).toBe('closed')
   })
 
-  test('that is not stopped goes on where it was', () => {
-    const told = underWay().go('2016-09-05', 'agency', 'propose-stop', {
-      ground: 'incapacity',
-      reason: 'late',
-    })
-    expect(told.go('2016-09-10', 'minister', 'go-on', { reason: 'remedied' }).record.state).toBe(
-      'implementing',
+  test.each([
+    ['plan-approved', () => approved()],
+    ['implementing', () => underWay()],
+    [
+      'force-majeure',
+      () =>
+        underWay().go(
+          '2016-09-01',
+          'implementing-unit',
+          'report-force-majeure',
+          { reason: 'flood' },
+          papers('explanation'),
+        ),
+    ],
+    ['base-accepted', () => accepted()],
+  ])('that is not stopped goes on where it was: %s', (state, until) => {
+    const told = until()
+    expect(told.record.state).toBe(state)
+    const on = told.record.asOf
+    told
+      .go(on, 'agency', 'propose-stop', { ground: 'incapacity', reason: 'late' })
+      .go(on, 'minister', 'go-on', { reason: 'remedied' })
+    expect(told.record.state).toBe(state)
+  })
+
+  test('before its contract ends without a settlement; after it, only by one', () => {
+    const early = approved()
+      .go(
+        '2016-01-05',
+        'implementing-unit',
+        'request-stop',
+        { reason: 'the establishment gave up' },
+        papers('adjustment-request', 'department-confirmation'),
+      )
+      .go('2016-01-20', 'minister', 'decide-stop', {}, papers('stop-decision'))
+    expect(early.refused('2016-01-21', 'implementing-unit', 'close').code).toBe('not-authorised')
+    expect(early.go('2016-01-21', 'agency', 'close').record.state).toBe('closed')
+    const late = underWay()
+      .go('2016-09-05', 'agency', 'propose-stop', { ground: 'incapacity', reason: 'late' })
+      .go('2016-09-30', 'minister', 'decide-stop', {}, papers('stop-decision'))
+    expect(late.refused('2016-10-01', 'agency', 'close').guards).toMatchObject([{ code: 'no-contract' }])
+  })
+})
+
+describe('a change to a project', () => {
+  const asked = papers('adjustment-request', 'adjustment-decision', 'department-confirmation')
+  const adjusted = (told: ReturnType<typeof underWay>, kind: string, value: unknown) =>
+    told.refused('2016-06-01', 'minister', 'adjust', { kind, value: value as string, reason: 'r' }, asked)
+      .guards
+
+  test('into the next year names a year after the budget year, as a number', () => {
+    const told = underWay()
+    for (const value of ['2017', 2016, 2015, 2016.5]) {
+      expect(adjusted(told, 'into-next-year', value)).toMatchObject([{ code: 'new-value-fits' }])
+    }
+    told.go('2016-06-01', 'minister', 'adjust', { kind: 'into-next-year', value: 2017, reason: 'r' }, asked)
+    expect(told.record.facts['budgetYear']).toBe(2017)
+    expect(told.record.history).toMatchObject([{ path: 'facts.budgetYear', value: 2016 }])
+  })
+
+  test('of contents names contents, and keeps what was advanced; what is taken out is not paid for', () => {
+    const told = underWay()
+    for (const value of ['consulting', [], ['no-content']]) {
+      expect(adjusted(told, 'other-content', value)).toMatchObject([{ code: 'new-value-fits' }])
+    }
+    const advance = { content: 'advanced-machinery', amountVnd: 1, investmentDone: '0.71' }
+    const advanced = underWay().go(
+      '2016-05-01',
+      'agency',
+      'pay-first-advance',
+      advance,
+      papers('progress-report'),
     )
+    expect(adjusted(advanced, 'other-content', ['consulting'])).toMatchObject([{ code: 'new-value-fits' }])
+    told.go(
+      '2016-06-01',
+      'minister',
+      'adjust',
+      { kind: 'other-content', value: ['consulting'], reason: 'r' },
+      asked,
+    )
+    expect(
+      told.refused('2016-06-02', 'agency', 'pay-first-advance', advance, papers('progress-report')).guards,
+    ).toMatchObject([{ code: 'content-of-project' }])
+    const lines = [{ code: 'consulting', amountVnd: 180_000_000 }]
+    const moved = { kind: 'same-money', approvedVnd: 180_000_000, lines, reason: 'r' }
+    expect(
+      told.refused(
+        '2016-06-03',
+        'agency',
+        'adjust-money',
+        { ...moved, approvedVnd: 180_000_001, lines: [{ code: 'consulting', amountVnd: 180_000_001 }] },
+        asked,
+      ).guards,
+    ).toMatchObject([{ code: 'kind-fits-amount' }])
+    told.go('2016-06-03', 'agency', 'adjust-money', moved, asked)
+    expect(told.record.money.lines).toEqual({ consulting: { approvedVnd: 180_000_000, advancedVnd: 0 } })
   })
 })
 
@@ -424,7 +519,7 @@ describe('a vote with a complaint', () => {
   )
   const announced = () =>
     story(productVote, { ...entry, facts })
-      .go('2025-08-05', 'beneficiary', 'enter', { noDistrictVote: true }, votePapers)
+      .go('2025-08-05', 'beneficiary', 'enter', {}, votePapers)
       .go(
         '2025-08-20',
         'jury',
@@ -469,12 +564,54 @@ describe('a vote with a complaint', () => {
     expect(told.go('2029-01-01', 'department', 'expire').record.state).toBe('expired')
   })
 
+  test('may be complained of after the certificate or its refusal, for the time runs from the announcement', () => {
+    const complaint = [{ reason: 'another product was copied' }, papers('complaint')] as const
+    const answered = [{ answer: 'looked into' }, papers('complaint-answer')] as const
+    const refused = announced().go('2025-08-25', 'provincial-chair', 'not-recognise')
+    expect(refused.refused('2025-09-17', 'department', 'close').guards).toMatchObject([
+      { code: 'complaint-time-over', answer: 'unmet' },
+    ])
+    refused
+      .go('2025-09-17', 'beneficiary', 'complain', ...complaint)
+      .go('2025-09-20', 'vote-council', 'answer-complaint', ...answered)
+    expect(refused.record.state).toBe('result-announced')
+    refused.go('2025-09-21', 'provincial-chair', 'not-recognise').go('2025-09-21', 'department', 'close')
+    expect(refused.record.state).toBe('closed')
+    const certified = announced()
+      .go('2025-08-26', 'beneficiary', 'complain', ...complaint)
+      .go(
+        '2025-08-27',
+        'vote-council',
+        'answer-complaint',
+        { answer: 'counted', meanScore: 70 },
+        papers('complaint-answer'),
+      )
+      .go('2025-08-28', 'provincial-chair', 'certify', {}, papers('recognition-decision'))
+      .go('2025-09-17', 'beneficiary', 'complain', ...complaint)
+      .go('2025-09-20', 'vote-council', 'answer-complaint', ...answered)
+    expect(certified.record.state).toBe('certified')
+  })
+
+  test('of a province asks for the district while there was one: its certificate and its letter', () => {
+    const before = story(productVote, { ...entry, on: '2025-06-01', facts })
+    expect(before.refused('2025-06-30', 'beneficiary', 'enter', {}, votePapers).guards).toMatchObject([
+      { code: 'lower-certificate' },
+    ])
+    expect(
+      before
+        .refused('2025-06-30', 'beneficiary', 'enter', { noDistrictVote: true }, votePapers)
+        .missingProof.map(({ oneOf }) => oneOf[0]?.code),
+    ).toEqual(['nomination-letter'])
+    const after = story(productVote, { ...entry, on: '2025-06-01', facts })
+    expect(after.go('2025-07-01', 'beneficiary', 'enter', {}, votePapers).record.state).toBe('entered')
+  })
+
   test('refuses an even jury, a council of the wrong size and another scheme', () => {
     const entered = story(productVote, { ...entry, facts }).go(
       '2025-08-05',
       'beneficiary',
       'enter',
-      { noDistrictVote: true },
+      {},
       votePapers,
     )
     const judged = entered.refused('2025-08-20', 'jury', 'judge', {
@@ -523,13 +660,44 @@ test('a local project has a procedure of its own', () => {
     .go('2026-02-01', 'provincial-chair', 'approve', { approvedVnd: 250 }, papers('local-decision'))
     .go('2026-02-10', 'department', 'sign-contract', {}, papers('local-contract'))
     .go('2026-02-11', 'implementing-unit', 'start')
-  expect(told.refused('2026-03-01', 'department', 'pay-advance', { amountVnd: 251 }).code).toBe(
-    'guard-failed',
-  )
+  // 70 % of 250 is 175, before acceptance; and no money without a paper that shows the work.
+  const work = papers('local-volume-report')
+  expect(
+    told.refused('2026-03-01', 'department', 'pay-advance', { amountVnd: 175 }).missingProof,
+  ).toHaveLength(1)
+  expect(
+    told.refused('2026-03-01', 'department', 'pay-advance', { amountVnd: 176 }, work).guards,
+  ).toMatchObject([{ code: 'below-advance-ceiling', verification: 'unverified' }])
   told
-    .go('2026-03-01', 'department', 'pay-advance', { amountVnd: 250 })
+    .go('2026-03-01', 'department', 'pay-advance', { amountVnd: 175 }, work)
     .go('2026-05-01', 'department', 'accept', {}, papers('local-acceptance'))
+  expect(told.refused('2026-05-02', 'department', 'pay-advance', { amountVnd: 76 }).guards).toMatchObject([
+    { code: 'within-support' },
+  ])
+  told
+    .go('2026-05-02', 'department', 'pay-advance', { amountVnd: 75 })
     .go('2026-05-10', 'department', 'settle', { settledVnd: 250 }, papers('local-settlement-file'))
     .go('2026-05-11', 'department', 'close')
   expect(told.record.state).toBe('closed')
+})
+
+test('a local project that is stopped is settled by what was done, and the rest goes back', () => {
+  const told = story(localProject, {
+    id: 'l2',
+    by: { id: 'u1', role: 'implementing-unit' },
+    on: '2026-01-05',
+  })
+    .go('2026-01-06', 'implementing-unit', 'submit', { askedVnd: 300 }, papers('local-project-file'))
+    .go('2026-01-20', 'department', 'appraise')
+    .go('2026-02-01', 'provincial-chair', 'approve', { approvedVnd: 250 }, papers('local-decision'))
+    .go('2026-02-10', 'department', 'sign-contract', {}, papers('local-contract'))
+    .go('2026-02-11', 'implementing-unit', 'start')
+    .go('2026-03-01', 'department', 'pay-advance', { amountVnd: 100 }, papers('local-volume-report'))
+    .go('2026-04-01', 'provincial-chair', 'stop', { reason: 'the workshop burnt down' })
+    .go('2026-04-10', 'department', 'settle', { settledVnd: 40 }, papers('local-settlement-file'))
+  expect(told.record.state).toBe('refund-owed')
+  told
+    .go('2026-04-20', 'implementing-unit', 'refund', { amountVnd: 60 })
+    .go('2026-04-21', 'department', 'close')
+  expect(balanceOf(told.record.money)).toMatchObject({ heldVnd: 40, toRefundVnd: 0, toPayVnd: 0 })
 })

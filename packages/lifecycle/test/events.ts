@@ -58,7 +58,8 @@ export function eventOf(machine: Machine, record: LifecycleRecord, drawn: Draw):
   return {
     type: way.event,
     by: { id: 'u', role },
-    on: addDays(record.asOf, drawn.daysLater),
+    // A certificate is valid for years.
+    on: addDays(record.asOf, drawn.daysLater + (way.event === 'expire' && drawn.pick % 2 ? 1500 : 0)),
     ...(way.inputs && { input }),
     proof: drawn.noPapers ? [] : papersFor(way),
   }
@@ -121,11 +122,15 @@ function valueOf({ kind, codes }: Input, { money, facts }: LifecycleRecord, chan
       return at(['a', 'b'], chance)
     case 'boolean':
       return chance % 3 > 0
-    case 'code':
+    case 'code': {
+      const before = facts['change']
+      // What was asked for before is decided on more often than not.
+      if (typeof before === 'string' && codes?.includes(before) && chance % 3 > 0) return before
       return at(
         codes?.includes('consulting') ? contents : (codes ?? ['project-a', 'project-b', 'a-1', 'a-2']),
         chance,
       )
+    }
     case 'amounts': {
       const [left, right] = 'projects' in facts || 'year' in facts ? ['project-a', 'project-b'] : contents
       return [

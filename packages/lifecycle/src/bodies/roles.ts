@@ -9,6 +9,7 @@ export const roles = {
   department: { vi: 'Sở Công Thương', en: 'provincial department' },
   agency: { vi: 'cơ quan quản lý khuyến công thuộc Bộ', en: "ministry's promotion agency" },
   'agency-head': { vi: 'Cục trưởng', en: 'head of the agency' },
+  'prime-minister': { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
   minister: { vi: 'Bộ trưởng Bộ Công Thương', en: 'Minister of Industry and Trade' },
   'ministry-finance-section': { vi: 'Vụ Tài chính, Bộ Công Thương', en: "ministry's finance section" },
   'ministry-of-finance': { vi: 'Bộ Tài chính', en: 'Ministry of Finance' },

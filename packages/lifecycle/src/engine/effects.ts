@@ -52,18 +52,27 @@ function append(
 }
 
 /** Put a value in a place; another value that was there goes into the history. */
-function put(path: string, to: Json, scope: WritingScope, { write }: PatchWriter<LifecycleRecord>): void {
-  const before = lookUp(path, scope)
+function put(path: string, to: Json, scope: WritingScope, writer: PatchWriter<LifecycleRecord>): void {
+  putAt(stepsOf(path), lookUp(path, scope), to, scope, writer)
+}
+
+function putAt(
+  steps: readonly string[],
+  before: Json | undefined,
+  to: Json,
+  scope: WritingScope,
+  { write }: PatchWriter<LifecycleRecord>,
+): void {
   if (before !== undefined && before !== to) {
     const replaced = {
-      path,
+      path: steps.join('.'),
       value: before,
       event: scope.event?.type ?? '',
       replacedOn: scope.event?.on ?? scope.record.asOf,
     }
     write({ op: 'add', path: ['history', scope.record.history.length], value: replaced })
   }
-  write({ op: before === undefined ? 'add' : 'replace', path: stepsOf(path), value: to })
+  write({ op: before === undefined ? 'add' : 'replace', path: steps, value: to })
 }
 
 type NamedEffect = (scope: WritingScope, writer: PatchWriter<LifecycleRecord>) => void
@@ -78,9 +87,20 @@ const textOf = (path: string, scope: Scope): string => {
   return typeof text === 'string' ? text : ''
 }
 
-const lineOf = (code: string, scope: Scope) => scope.record.money.lines[code]
+const lineOf = (code: string, scope: Scope) => {
+  const { lines } = scope.record.money
+  return Object.hasOwn(lines, code) ? lines[code] : undefined
+}
 
 const replace = (path: readonly (string | number)[], value: Json): Patch => ({ op: 'replace', path, value })
+
+function advanceLine(named: string, scope: Scope, { write }: PatchWriter<LifecycleRecord>): void {
+  const code = textOf(named, scope)
+  const line = lineOf(code, scope)
+  if (!line) return
+  const advancedVnd = line.advancedVnd + amountOf('input.amountVnd', scope)
+  write(replace(['money', 'lines', code, 'advancedVnd'], advancedVnd))
+}
 
 const namedEffects: Readonly<Record<NamedEffectCode, NamedEffect>> = {
   'approve-lines': (scope, { write }) => {
@@ -94,17 +114,21 @@ const namedEffects: Readonly<Record<NamedEffectCode, NamedEffect>> = {
       write({ op: 'add', path: ['money', 'lines', code], value: { approvedVnd: amountVnd, advancedVnd } })
     }
   },
-  'advance-line': (scope, { write }) => {
-    const content = textOf('input.content', scope)
-    const line = lineOf(content, scope)
-    if (!line) return
-    write(
-      replace(
-        ['money', 'lines', content, 'advancedVnd'],
-        line.advancedVnd + amountOf('input.amountVnd', scope),
-      ),
-    )
+  'advance-line': (scope, writer) => advanceLine('input.content', scope, writer),
+  'pay-plan-project': (scope, writer) => advanceLine('input.project', scope, writer),
+  'register-plan-project': (scope, writer) => {
+    const projects = lookUp('facts.projects', scope)
+    const asked = amountOf('input.askedVnd', scope)
+    const project = textOf('input.project', scope)
+    if (!isJsonObject(projects)) {
+      writer.write({ op: 'add', path: ['facts', 'projects'], value: { [project]: asked } })
+      return
+    }
+    const before = Object.hasOwn(projects, project) ? projects[project] : undefined
+    putAt(['facts', 'projects', project], before, asked, scope, writer)
   },
+  'leave-out-plan-project': (scope, { write }) =>
+    write({ op: 'remove', path: ['facts', 'projects', textOf('input.project', scope)] }),
   'replace-fact': (scope, writer) => {
     const kind = textOf('input.kind', scope)
     const field = factOfAdjustment[kind as AdjustmentKind]

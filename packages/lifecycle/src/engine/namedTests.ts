@@ -1,6 +1,7 @@
 import { isShare, parseShare, takeShare } from '@khuyencong/domain'
 import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
 import { addWorkingDays } from '../deadlines/workingCalendar.js'
+import { isContentCode } from '../proof/contents.js'
 import { certificateValidity, isCertificateValid, type LowerCertificate } from '../vote/certificate.js'
 import { isLevelHeldOn, voteLevels, type VoteLevelCode } from '../vote/levels.js'
 import { advanceDueOf } from './advanceDueOf.js'
@@ -87,7 +88,7 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     const certificate = lookUp('input.lowerCertificate', scope)
     // Điều 12 khoản 2 điểm d: where no district vote is held, a province's entry needs no district certificate.
     if (below === 'district' && certificate === undefined)
-      return lookUp('input.noDistrictVote', scope) === true
+      return !isLevelHeldOn('district', on) || lookUp('input.noDistrictVote', scope) === true
     if (!isJsonObject(certificate)) return undefined
     return (
       certificate['level'] === below && isCertificateValid(certificate as unknown as LowerCertificate, on)
@@ -129,8 +130,23 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
         (lines.find(({ code }) => code === content)?.amountVnd ?? 0) >= advancedVnd,
     )
   },
-  'within-line': (scope) => {
-    const content = lookUp('input.content', scope)
+  'adjusted-value-fits': (scope) => {
+    const kind = lookUp('input.kind', scope)
+    const to = lookUp('input.value', scope)
+    if (kind === 'other-content') {
+      if (!Array.isArray(to) || to.length === 0 || !to.every(isContentCode)) return false
+      const advanced = Object.entries(scope.record.money.lines).filter(([, line]) => line.advancedVnd > 0)
+      return advanced.every(([code]) => to.some((content) => content === code))
+    }
+    if (kind === 'into-next-year') {
+      const year = lookUp('facts.budgetYear', scope)
+      if (typeof year !== 'number') return undefined
+      return Number.isSafeInteger(to) && (to as number) > year
+    }
+    return kind === undefined ? undefined : true
+  },
+  'within-line': (scope, { of = 'input.content' }) => {
+    const content = valueOf(of, scope)
     const amount = lookUp('input.amountVnd', scope)
     if (typeof content !== 'string' || typeof amount !== 'number') return undefined
     const { lines } = scope.record.money
@@ -143,18 +159,28 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     if (!lines) return undefined
     return isJsonObject(known) && lines.every(({ code }) => Object.hasOwn(known, code))
   },
+  'project-registered': (scope) => {
+    const projects = lookUp('facts.projects', scope)
+    const project = lookUp('input.project', scope)
+    if (typeof project !== 'string') return undefined
+    return isJsonObject(projects) && Object.hasOwn(projects, project)
+  },
+  'project-on-plan': (scope) => {
+    const project = lookUp('input.project', scope)
+    return typeof project === 'string' ? Object.hasOwn(scope.record.money.lines, project) : undefined
+  },
   'cuts-leave-what-is-allocated': (scope) => {
     const approved = lookUp('money.approvedVnd', scope)
     const allocated = lookUp('facts.allocatedVnd', scope) ?? 0
     const project = lookUp('input.project', scope)
     const amount = lookUp('input.amountVnd', scope)
-    const line = typeof project === 'string' ? lookUp(`money.lines`, scope) : undefined
+    const { lines } = scope.record.money
     if (typeof approved !== 'number' || typeof allocated !== 'number' || typeof amount !== 'number')
       return undefined
-    if (!isJsonObject(line) || typeof project !== 'string') return undefined
-    const own = line[project]
-    if (!isJsonObject(own) || typeof own['approvedVnd'] !== 'number') return false
-    return amount <= own['approvedVnd'] && approved - amount >= allocated
+    if (typeof project !== 'string') return undefined
+    const own = Object.hasOwn(lines, project) ? lines[project] : undefined
+    if (!own) return false
+    return amount <= own.approvedVnd - own.advancedVnd && approved - amount >= allocated
   },
   'target-of-programme': (scope) => {
     const targets = lookUp('facts.targets', scope)

@@ -1,7 +1,8 @@
 import { cite, type Cited } from '@khuyencong/domain'
 import { CIRCULAR_46_2012, DECREE_45_2012, read } from '../acts.js'
 import { defineMachine, type Guard, type Machine, type Transition } from '../engine/machine.js'
-import { above, all, atMost, below, eq, is, not, plus, value } from '../engine/test.js'
+import { above, all, any, atMost, below, eq, is, not, plus, value } from '../engine/test.js'
+import { advanceCeiling2018 } from './national/advanceRates.js'
 import { guard, mayTell, needs, text, told } from './parts.js'
 
 /**
@@ -46,7 +47,7 @@ const settle = (
   id,
   event: 'settle',
   title: text(vi, en),
-  from: ['accepted'],
+  from: ['accepted', 'stopped'],
   to,
   when,
   who: ['department'],
@@ -186,7 +187,18 @@ export const localProject: Machine = /* @__PURE__ */ defineMachine({
       to: null,
       who: ['department'],
       inputs: [amount],
-      guards: [something, withinSupport],
+      guards: [
+        something,
+        withinSupport,
+        guard(
+          'below-advance-ceiling',
+          'Tổng tạm ứng trước nghiệm thu không quá 70% kinh phí hỗ trợ.',
+          'Advances before acceptance do not go above 70 % of the support.',
+          any(is('state', 'accepted'), { named: 'below-advance-ceiling' }),
+          advanceCeiling2018,
+        ),
+      ],
+      proof: [needs('local-volume-report')],
       effects: [{ do: 'add', path: 'money.advancedVnd', amount: 'input.amountVnd' }],
       ...byProvince,
     },
@@ -239,21 +251,18 @@ export const localProject: Machine = /* @__PURE__ */ defineMachine({
       id: 'stop',
       event: 'stop',
       title: text('Ngừng thực hiện', 'Stop'),
-      from: ['contracted', 'implementing'],
+      from: ['approved', 'contracted', 'implementing'],
       to: 'stopped',
       who: ['provincial-chair'],
       inputs: [reason],
-      effects: [
-        { do: 'set', path: 'facts.stopReason', to: 'input.reason' },
-        { do: 'set', path: 'money.settledVnd', to: value(0) },
-      ],
+      effects: [{ do: 'set', path: 'facts.stopReason', to: 'input.reason' }],
       ...byProvince,
     },
     {
       id: 'refund-part',
       event: 'refund',
       title: text('Hoàn trả một phần', 'Pay back in part'),
-      from: ['refund-owed', 'stopped'],
+      from: ['refund-owed'],
       to: null,
       when: not(eq('input.amountVnd', 'balance.toRefundVnd')),
       who: unit,
@@ -275,7 +284,7 @@ export const localProject: Machine = /* @__PURE__ */ defineMachine({
       id: 'refund-rest',
       event: 'refund',
       title: text('Hoàn trả đủ', 'Pay back the rest'),
-      from: ['refund-owed', 'stopped'],
+      from: ['refund-owed'],
       to: 'settled',
       when: eq('input.amountVnd', 'balance.toRefundVnd'),
       who: unit,
@@ -287,7 +296,7 @@ export const localProject: Machine = /* @__PURE__ */ defineMachine({
       id: 'close',
       event: 'close',
       title: text('Kết thúc', 'Close'),
-      from: ['settled', 'stopped'],
+      from: ['settled'],
       to: 'closed',
       who: ['department'],
       guards: [
@@ -303,5 +312,6 @@ export const localProject: Machine = /* @__PURE__ */ defineMachine({
     },
   ],
   deadlines: [],
-  parameters: {},
+  // 26/2014/TTLT-BTC-BCT Điều 8 khoản 2 spoke of both funds; a province puts its own figure in its place.
+  parameters: { advanceCeiling: advanceCeiling2018 },
 })

@@ -19,6 +19,8 @@ const something: Guard = guard(
   read(JOINT_CIRCULAR_26_2014, 8, 1),
 )
 
+const project = told('project', 'code', 'đề án', 'project')
+
 const planOf = (fund: 'national' | 'local'): Machine => {
   const national = fund === 'national'
   const at: Cited = national ? read(CIRCULAR_36_2013, 8, 3) : read('46/2012/TT-BCT', 8, 2, 'b')
@@ -26,7 +28,7 @@ const planOf = (fund: 'national' | 'local'): Machine => {
   const approvedBy: readonly RoleCode[] = national
     ? ['minister']
     : ['provincial-chair', 'provincial-committee']
-  // Facts: `year`, `projects` (by id, what is asked for).
+  // Facts: `year`; `projects` holds by project what is asked for.
   return defineMachine({
     id: `${fund}-plan`,
     version: '2014',
@@ -50,11 +52,29 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         from: ['drawn-up'],
         to: null,
         who: drawnUpBy,
-        inputs: [
-          told('projects', 'json', 'các đề án và kinh phí đề nghị', 'projects and what each asks for'),
-        ],
-        effects: [{ do: 'set', path: 'facts.projects', to: 'input.projects' }],
+        inputs: [project, told('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for')],
+        effects: [{ do: 'register-plan-project' }],
         ...(national ? read(CIRCULAR_36_2013, 6, 2) : at),
+      },
+      {
+        id: 'leave-project-out',
+        event: 'leave-project-out',
+        title: text('Đưa đề án ra khỏi kế hoạch', 'Take a project off the plan'),
+        from: ['drawn-up'],
+        to: null,
+        who: drawnUpBy,
+        inputs: [project, told('reason', 'text', 'lý do', 'reason')],
+        guards: [
+          guard(
+            'project-registered',
+            'Đề án đang có trong kế hoạch.',
+            'The project is on the plan.',
+            { named: 'project-registered' },
+            at,
+          ),
+        ],
+        effects: [{ do: 'leave-out-plan-project' }],
+        ...silent(at),
       },
       {
         id: 'appraise',
@@ -64,6 +84,17 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         to: 'appraised',
         who: drawnUpBy,
         ...(national ? read(CIRCULAR_36_2013, 8, 2) : at),
+      },
+      {
+        id: 'return',
+        event: 'return',
+        title: text('Yêu cầu lập lại kế hoạch', 'Return the plan'),
+        from: ['appraised'],
+        to: 'drawn-up',
+        who: approvedBy,
+        inputs: [told('reason', 'text', 'lý do', 'reason')],
+        effects: [{ do: 'set', path: 'facts.returnReason', to: 'input.reason' }],
+        ...silent(at),
       },
       {
         id: 'approve',
@@ -102,7 +133,7 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         to: null,
         who: approvedBy,
         inputs: [
-          told('project', 'code', 'đề án', 'project'),
+          project,
           told('amountVnd', 'vnd', 'kinh phí bổ sung', 'amount added'),
           told('decision', 'text', 'số quyết định', 'number of the decision'),
         ],
@@ -119,7 +150,7 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         // Less support for a project is the agency's to approve, stopping it the Minister's (Điều 11 khoản 2).
         who: [...approvedBy, ...(national ? (['agency'] as const) : [])],
         inputs: [
-          told('project', 'code', 'đề án', 'project'),
+          project,
           told('amountVnd', 'vnd', 'kinh phí cắt giảm', 'amount cut'),
           told('decision', 'text', 'số quyết định', 'number of the decision'),
         ],
@@ -127,8 +158,8 @@ const planOf = (fund: 'national' | 'local'): Machine => {
           something,
           guard(
             'cuts-leave-what-is-allocated',
-            'Không cắt quá kinh phí của đề án, tổng còn lại không thấp hơn số đã phân bổ.',
-            'Not more than the project has, and the plan not below what was allocated.',
+            'Không cắt quá kinh phí chưa giải ngân của đề án, tổng còn lại không thấp hơn số đã phân bổ.',
+            'Not more than the project has unpaid, and the plan not below what was allocated.',
             { named: 'cuts-leave-what-is-allocated' },
             at,
           ),
@@ -174,9 +205,16 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         from: ['approved'],
         to: null,
         who: ['agency', 'department', 'treasury'],
-        inputs: [told('amountVnd', 'vnd', 'số giải ngân', 'amount paid out')],
+        inputs: [project, told('amountVnd', 'vnd', 'số giải ngân', 'amount paid out')],
         guards: [
           something,
+          guard(
+            'within-project',
+            'Không vượt kinh phí được duyệt của đề án.',
+            'Not above the support approved for the project.',
+            { named: 'within-line', with: { of: 'input.project' } },
+            read(JOINT_CIRCULAR_26_2014, 8, 2, 'b'),
+          ),
           guard(
             'paid-within-allocation',
             'Không giải ngân quá số đã phân bổ.',
@@ -185,7 +223,10 @@ const planOf = (fund: 'national' | 'local'): Machine => {
             read(JOINT_CIRCULAR_26_2014, 8, 2, 'a'),
           ),
         ],
-        effects: [{ do: 'add', path: 'money.advancedVnd', amount: 'input.amountVnd' }],
+        effects: [
+          { do: 'add', path: 'money.advancedVnd', amount: 'input.amountVnd' },
+          { do: 'pay-plan-project' },
+        ],
         ...read(JOINT_CIRCULAR_26_2014, 8, 2, 'a'),
       },
       {
@@ -196,12 +237,19 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         to: null,
         who: drawnUpBy,
         inputs: [
-          told('project', 'code', 'đề án', 'project'),
+          project,
           told('amountVnd', 'vnd', 'số hoàn trả', 'amount paid back'),
           toldCode('reason', Object.keys(refundReasons), 'lý do', 'reason'),
         ],
         guards: [
           something,
+          guard(
+            'project-on-plan',
+            'Đề án có trong kế hoạch được duyệt.',
+            'The project is on the plan as approved.',
+            { named: 'project-on-plan' },
+            read(CIRCULAR_36_2013, 12, 6),
+          ),
           guard(
             'refund-within-paid',
             'Không vượt số đã giải ngân.',

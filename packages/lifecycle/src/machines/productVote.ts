@@ -1,7 +1,7 @@
 import { cite } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, read } from '../acts.js'
-import { defineMachine, type Guard, type Machine } from '../engine/machine.js'
-import { all, any, atLeast, is, isOneOf, known, value } from '../engine/test.js'
+import { defineMachine, type Guard, type Machine, type Transition } from '../engine/machine.js'
+import { all, any, atLeast, below, is, isOneOf, known, not, value, type Test } from '../engine/test.js'
 import { LOWEST_MEAN_SCORE } from '../vote/certificate.js'
 import { productGroups } from '../vote/levels.js'
 import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from './parts.js'
@@ -9,6 +9,11 @@ import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from './p
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_26_2014, article, clause, point)
 const grantors = ['district-committee', 'provincial-chair', 'agency-head', 'minister'] as const
+
+const complaintTime: Test = {
+  named: 'within-working-days',
+  with: { from: 'dates.announce', count: value(15) },
+}
 
 const levelHeld: Guard = guard(
   'level-held',
@@ -31,7 +36,39 @@ const byLevel: Guard = guard(
   at(17, 2),
 )
 
-const aboveDistrict = any(is('facts.level', 'region'), is('facts.level', 'national'))
+// Điều 12 khoản 2 điểm c, d, khoản 3, 4: the body of the level below puts the product forward. For a province
+// that was the district, which ended on 2025-07-01; who does since was not found, so none is asked for.
+const putForward = any(
+  is('facts.level', 'region'),
+  is('facts.level', 'national'),
+  all(is('facts.level', 'province'), below('on', value('2025-07-01'))),
+)
+
+/** An answer leads back to where the complaint was made: to the certificate, or to the result. */
+const answer = (id: string, to: string, when: Test): Transition => ({
+  id,
+  event: 'answer-complaint',
+  title: text('Giải quyết khiếu nại', 'Answer the complaint'),
+  from: ['complaint-pending'],
+  to,
+  when,
+  who: ['vote-council'],
+  inputs: [
+    told('answer', 'text', 'kết quả giải quyết', 'answer'),
+    mayTell('meanScore', 'score', 'điểm bình quân sau xem xét', 'mean score after review'),
+  ],
+  proof: [needs('complaint-answer')],
+  effects: [
+    { do: 'set', path: 'facts.complaintAnswer', to: 'input.answer' },
+    { do: 'set', path: 'facts.meanScore', to: 'input.meanScore', ifKnown: true },
+  ],
+  deadlines: ['complaint-answer'],
+  ...at(20, 2),
+})
+const answers: readonly Transition[] = [
+  answer('answer-complaint', 'result-announced', not(known('dates.certify'))),
+  answer('answer-complaint-after-certificate', 'certified', known('dates.certify')),
+]
 
 /**
  * One product in one typical-product vote. Facts: `level` (`district`, `province`, `region`, `national`),
@@ -54,7 +91,8 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
     'result-announced': { title: text('Đã thông báo kết quả', 'Result announced') },
     'complaint-pending': { title: text('Đang giải quyết khiếu nại', 'Complaint being answered') },
     certified: { title: text('Đã cấp Giấy chứng nhận', 'Certified') },
-    'not-recognised': { title: text('Không được công nhận', 'Not recognised'), final: true },
+    'not-recognised': { title: text('Không được công nhận', 'Not recognised') },
+    closed: { title: text('Đã lưu hồ sơ, kết thúc', 'Filed away'), final: true },
     expired: { title: text('Giấy chứng nhận hết hạn', 'Certificate expired'), final: true },
     revoked: { title: text('Giấy chứng nhận bị thu hồi', 'Certificate revoked'), final: true },
   },
@@ -101,7 +139,7 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
         needs('product-photos'),
         ifAny('product-certificates'),
         needsWhen(known('input.lowerCertificate'), 'lower-level-certificate'),
-        needsWhen(aboveDistrict, 'nomination-letter'),
+        needsWhen(putForward, 'nomination-letter'),
       ],
       effects: [{ do: 'set', path: 'facts.lowerCertificate', to: 'input.lowerCertificate', ifKnown: true }],
       ...at(12),
@@ -173,7 +211,8 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
       id: 'complain',
       event: 'complain',
       title: text('Khiếu nại kết quả', 'Complain'),
-      from: ['result-announced'],
+      // The time runs from the announcement, whatever was decided since.
+      from: ['result-announced', 'certified', 'not-recognised'],
       to: 'complaint-pending',
       who: ['beneficiary'],
       inputs: [told('reason', 'text', 'nội dung khiếu nại', 'complaint')],
@@ -182,7 +221,7 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
           'within-15-working-days',
           'Trong 15 ngày làm việc kể từ ngày thông báo kết quả.',
           'Within 15 working days of the announcement.',
-          { named: 'within-working-days', with: { from: 'dates.announce', count: value(15) } },
+          complaintTime,
           at(20, 1),
         ),
       ],
@@ -191,25 +230,7 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
       deadlines: ['complaint'],
       ...at(20, 1),
     },
-    {
-      id: 'answer-complaint',
-      event: 'answer-complaint',
-      title: text('Giải quyết khiếu nại', 'Answer the complaint'),
-      from: ['complaint-pending'],
-      to: 'result-announced',
-      who: ['vote-council'],
-      inputs: [
-        told('answer', 'text', 'kết quả giải quyết', 'answer'),
-        mayTell('meanScore', 'score', 'điểm bình quân sau xem xét', 'mean score after review'),
-      ],
-      proof: [needs('complaint-answer')],
-      effects: [
-        { do: 'set', path: 'facts.complaintAnswer', to: 'input.answer' },
-        { do: 'set', path: 'facts.meanScore', to: 'input.meanScore', ifKnown: true },
-      ],
-      deadlines: ['complaint-answer'],
-      ...at(20, 2),
-    },
+    ...answers,
     {
       id: 'certify',
       event: 'certify',
@@ -240,6 +261,24 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
       // The council decides how many products are certified, so a product at 70 or above may be left out.
       guards: [byLevel],
       ...at(17, 1),
+    },
+    {
+      id: 'close',
+      event: 'close',
+      title: text('Lưu hồ sơ, kết thúc', 'File away'),
+      from: ['not-recognised'],
+      to: 'closed',
+      who: ['vote-council', 'department', 'agency'],
+      guards: [
+        guard(
+          'complaint-time-over',
+          'Đã hết 15 ngày làm việc để khiếu nại.',
+          'The 15 working days for complaints are over.',
+          not(complaintTime),
+          at(20, 1),
+        ),
+      ],
+      ...at(13),
     },
     {
       id: 'expire',
@@ -281,7 +320,7 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
       who: ['beneficiary'],
       days: 'working',
       rule: { kind: 'within', count: 15, from: 'dates.announce' },
-      dueIn: ['result-announced'],
+      dueIn: ['result-announced', 'not-recognised'],
       answeredBy: ['complain'],
       ...at(20, 1),
     },

@@ -1,8 +1,75 @@
 import { cite } from '@khuyencong/domain'
 import { read } from '../acts.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
-import { atLeast } from '../engine/test.js'
+import { defineMachine, type Machine, type Transition } from '../engine/machine.js'
+import { all, atLeast, below, is, value, type Test } from '../engine/test.js'
 import { guard, needs, silent, text, told } from './parts.js'
+
+const national = is('facts.fund', 'national')
+// 235/2025/NĐ-CP was issued and took effect on these days.
+const decreeIssued = value('2025-08-27')
+const decreeInForce = value('2025-10-15')
+
+const approval = (
+  id: string,
+  who: Transition['who'],
+  when: Test,
+  at: Pick<Transition, 'citation' | 'verification' | 'note'>,
+): Transition => ({
+  id,
+  event: 'approve',
+  title: text('Phê duyệt chương trình', 'Approve'),
+  from: ['drawn-up'],
+  to: 'approved',
+  when,
+  who,
+  inputs: [
+    told('targets', 'json', 'chỉ tiêu theo mã', 'targets by code'),
+    told('decision', 'text', 'số quyết định', 'number of the decision'),
+  ],
+  proof: [needs('programme-decision')],
+  effects: [
+    { do: 'set', path: 'facts.targets', to: 'input.targets' },
+    { do: 'set', path: 'facts.decision', to: 'input.decision' },
+  ],
+  ...at,
+})
+
+/** Who approves depends on the fund, and for the national one on the day. */
+const approvals: readonly Transition[] = [
+  approval(
+    'approve-national-by-prime-minister',
+    ['prime-minister'],
+    all(national, below('on', decreeIssued)),
+    read('46/2012/TT-BCT', 8, 1, 'a'),
+  ),
+  approval(
+    'approve-national-before-the-decree',
+    ['prime-minister', 'minister'],
+    all(national, atLeast('on', decreeIssued), below('on', decreeInForce)),
+    {
+      citation: cite('46/2012/TT-BCT', 8, 1, 'a'),
+      verification: 'unverified',
+      note: text(
+        'Bộ Công Thương đã phê duyệt chương trình 2026-2030 ngày 23/9/2025 (2646/QĐ-BCT), trước ngày 235/2025/NĐ-CP có hiệu lực; chưa thấy căn cứ.',
+        'The ministry approved the programme of 2026-2030 on 2025-09-23 (2646/QĐ-BCT), before 235/2025/NĐ-CP took effect; on what ground was not seen.',
+      ),
+    },
+  ),
+  approval('approve-national', ['minister'], all(national, atLeast('on', decreeInForce)), {
+    citation: cite('235/2025/NĐ-CP'),
+    verification: 'secondary',
+    note: text(
+      'Bộ Công Thương phê duyệt thay Thủ tướng Chính phủ; theo nguồn thứ cấp, chưa thấy điều, khoản.',
+      'The ministry approves in place of the Prime Minister; from a secondary source, the article was not seen.',
+    ),
+  }),
+  approval(
+    'approve-local',
+    ['provincial-committee', 'provincial-chair'],
+    is('facts.fund', 'local'),
+    read('46/2012/TT-BCT', 8, 1, 'b'),
+  ),
+]
 
 /** A programme of several years with targets and, beside them, results. Facts: `fund`, `from`, `to`. */
 export const programme: Machine = /* @__PURE__ */ defineMachine({
@@ -17,31 +84,7 @@ export const programme: Machine = /* @__PURE__ */ defineMachine({
     closed: { title: text('Đã tổng kết', 'Closed'), final: true },
   },
   transitions: [
-    {
-      id: 'approve',
-      event: 'approve',
-      title: text('Phê duyệt chương trình', 'Approve'),
-      from: ['drawn-up'],
-      to: 'approved',
-      // The Prime Minister approved national programmes until 2025-10-14, the ministry since (235/2025/NĐ-CP);
-      // the host records which in the decision.
-      who: ['minister', 'provincial-committee'],
-      inputs: [
-        told('targets', 'json', 'chỉ tiêu theo mã', 'targets by code'),
-        told('decision', 'text', 'số quyết định', 'number of the decision'),
-      ],
-      proof: [needs('programme-decision')],
-      effects: [
-        { do: 'set', path: 'facts.targets', to: 'input.targets' },
-        { do: 'set', path: 'facts.decision', to: 'input.decision' },
-      ],
-      citation: cite('235/2025/NĐ-CP'),
-      verification: 'secondary',
-      note: text(
-        'Trước 15/10/2025 chương trình quốc gia do Thủ tướng Chính phủ phê duyệt (46/2012/TT-BCT Điều 8).',
-        'Until 2025-10-14 the Prime Minister approved national programmes (46/2012/TT-BCT article 8).',
-      ),
-    },
+    ...approvals,
     {
       id: 'record-result',
       event: 'record-result',

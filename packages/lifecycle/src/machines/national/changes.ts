@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
 import { adjustmentKindCodes, type AdjustmentKind } from '../../authority/adjustments.js'
 import type { Guard, Transition } from '../../engine/machine.js'
-import { above, all, any, below, is, known, not } from '../../engine/test.js'
+import { above, all, any, below, eq, is } from '../../engine/test.js'
 import { guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -16,7 +16,8 @@ const running = [
 ] as const
 
 // Money has its own event, because its amounts are checked; adding and stopping are not changes of a project.
-const elsewhere: readonly AdjustmentKind[] = ['more-money', 'less-money', 'add', 'stop']
+const ofMoney: readonly AdjustmentKind[] = ['more-money', 'less-money', 'same-money']
+const elsewhere: readonly AdjustmentKind[] = [...ofMoney, 'add', 'stop']
 const changes = adjustmentKindCodes.filter((kind) => !elsewhere.includes(kind))
 
 const byAuthority: Guard = guard(
@@ -36,13 +37,8 @@ const confirmed: Guard = guard(
 )
 
 const reason = told('reason', 'text', 'lý do', 'reason')
-const stoppable = [
-  'contracted',
-  'group-plan-submitted',
-  'group-plan-approved',
-  'implementing',
-  'force-majeure',
-]
+const stoppable = [...running, 'force-majeure'] as const
+const rememberedState = { do: 'set', path: 'facts.stoppedFrom', to: 'state' } as const
 
 /** Adjustments and stopping (article 11). */
 export const changing: readonly Transition[] = [
@@ -58,7 +54,17 @@ export const changing: readonly Transition[] = [
       told('value', 'json', 'giá trị mới', 'new value'),
       reason,
     ],
-    guards: [byAuthority, confirmed],
+    guards: [
+      byAuthority,
+      confirmed,
+      guard(
+        'new-value-fits',
+        'Giá trị mới đúng loại: nội dung là danh sách mã, gồm mọi nội dung đã tạm ứng; năm sau là một năm sau năm ngân sách.',
+        'The new value is of its kind: contents a list of codes with every content advanced; the next year one after the budget year.',
+        { named: 'adjusted-value-fits' },
+        at(11, 2),
+      ),
+    ],
     proof: [needs('adjustment-request'), needs('adjustment-decision')],
     effects: [{ do: 'replace-fact' }],
     copyTo: ['agency'],
@@ -72,7 +78,7 @@ export const changing: readonly Transition[] = [
     to: null,
     who: ['minister', 'agency'],
     inputs: [
-      toldCode('kind', ['more-money', 'less-money'], 'tăng hoặc giảm', 'more or less'),
+      toldCode('kind', ofMoney, 'tăng, giảm hoặc giữ nguyên tổng mức', 'more, less or the same in all'),
       told('approvedVnd', 'vnd', 'kinh phí hỗ trợ sau điều chỉnh', 'support after the change'),
       told('lines', 'amounts', 'kinh phí theo nội dung', 'support by content'),
       reason,
@@ -87,6 +93,8 @@ export const changing: readonly Transition[] = [
         any(
           all(is('input.kind', 'more-money'), above('input.approvedVnd', 'money.approvedVnd')),
           all(is('input.kind', 'less-money'), below('input.approvedVnd', 'money.approvedVnd')),
+          // Moved between contents, the whole staying as it was.
+          all(is('input.kind', 'same-money'), eq('input.approvedVnd', 'money.approvedVnd')),
         ),
         at(11, 2),
       ),
@@ -128,7 +136,7 @@ export const changing: readonly Transition[] = [
       needs('adjustment-request'),
       needsWhen(is('facts.route', 'through-department'), 'department-confirmation'),
     ],
-    effects: [{ do: 'set', path: 'facts.stopReason', to: 'input.reason' }],
+    effects: [{ do: 'set', path: 'facts.stopReason', to: 'input.reason' }, rememberedState],
     ...at(11, 1),
   },
   {
@@ -142,6 +150,7 @@ export const changing: readonly Transition[] = [
     effects: [
       { do: 'set', path: 'facts.stopGround', to: 'input.ground' },
       { do: 'set', path: 'facts.stopReason', to: 'input.reason' },
+      rememberedState,
     ],
     ...at(11, 3),
   },
@@ -155,37 +164,15 @@ export const changing: readonly Transition[] = [
     proof: [needs('stop-decision')],
     ...at(11, 3),
   },
-  {
-    id: 'go-on',
+  ...[...stoppable, 'base-accepted'].map((state): Transition => ({
+    id: `go-on-${state}`,
     event: 'go-on',
-    title: text('Không ngừng, tiếp tục thực hiện', 'Not stopped, go on'),
+    title: text('Không ngừng, trở lại bước trước đó', 'Not stopped, back to the step before'),
     from: ['stop-proposed'],
-    to: 'implementing',
-    when: all(known('dates.start'), not(known('dates.accept-base'))),
+    to: state,
+    when: is('facts.stoppedFrom', state),
     who: ['minister'],
     inputs: [reason],
     ...silent(at(11, 3)),
-  },
-  {
-    id: 'go-on-after-acceptance',
-    event: 'go-on',
-    title: text('Không ngừng, trở lại sau nghiệm thu', 'Not stopped, back to acceptance'),
-    from: ['stop-proposed'],
-    to: 'base-accepted',
-    when: known('dates.accept-base'),
-    who: ['minister'],
-    inputs: [reason],
-    ...silent(at(11, 3)),
-  },
-  {
-    id: 'go-on-before-start',
-    event: 'go-on',
-    title: text('Không ngừng, trở lại bước sau hợp đồng', 'Not stopped, back to the contract'),
-    from: ['stop-proposed'],
-    to: 'contracted',
-    when: not(known('dates.start')),
-    who: ['minister'],
-    inputs: [reason],
-    ...silent(at(11, 3)),
-  },
+  })),
 ]

@@ -135,7 +135,8 @@ export const ending: readonly Transition[] = [
       'Cục thanh toán tạm ứng với Kho bạc do đơn vị chậm hồ sơ',
       'Clear the advance with the Treasury',
     ),
-    from: ['base-accepted'],
+    // Also where the file came in time and could not be settled before the day.
+    from: ['base-accepted', 'settlement-filed'],
     to: 'cleared-with-treasury',
     who: ['agency'],
     guards: [
@@ -279,5 +280,23 @@ export const ending: readonly Transition[] = [
       ),
     ],
     ...silent(at(18)),
+  },
+  {
+    id: 'close-without-contract',
+    event: 'close',
+    title: text('Kết thúc đề án ngừng trước khi ký hợp đồng', 'Close a project stopped before its contract'),
+    from: ['stopped'],
+    to: 'closed',
+    who: ['agency'],
+    guards: [
+      guard(
+        'no-contract',
+        'Chưa ký hợp đồng, chưa giao nhiệm vụ.',
+        'No contract was signed and no task assigned.',
+        all(not(known('dates.sign-contract')), not(known('dates.assign-task'))),
+        at(11, 2, 'a'),
+      ),
+    ],
+    ...silent(at(11, 2, 'a')),
   },
 ]

@@ -27,6 +27,15 @@ const withinLine: Guard = guard(
   at(12, 2),
 )
 
+/** What was taken out of the project at a change is not paid for any more. */
+const ofProject: Guard = guard(
+  'content-of-project',
+  'Nội dung thuộc đề án.',
+  'The content is a content of the project.',
+  { op: 'contains', left: 'facts.contents', right: 'input.content' },
+  at(12, 2),
+)
+
 const something: Guard = guard(
   'amount-above-zero',
   'Số tiền lớn hơn 0.',
@@ -64,6 +73,7 @@ export const payments: readonly Transition[] = [
     ],
     guards: [
       something,
+      ofProject,
       guard(
         'advance-within-rules',
         'Đúng tỷ lệ và điều kiện tạm ứng của nội dung, tính trên kinh phí hỗ trợ được duyệt.',
@@ -103,6 +113,7 @@ export const payments: readonly Transition[] = [
     inputs: [content, amount],
     guards: [
       something,
+      ofProject,
       guard(
         'several-years',
         'Đề án thực hiện nhiều năm.',
@@ -134,6 +145,7 @@ export const payments: readonly Transition[] = [
     inputs: [content, amount],
     guards: [
       something,
+      ofProject,
       withinSupport,
       withinLine,
       guard(
