@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256Of } from '#sha256'
 import canonicalize from 'canonicalize'
 import type { Policy, PolicyPin } from './policy.js'
 
@@ -14,12 +13,15 @@ const pins = new WeakMap<Policy, PolicyPin>()
  * ```
  */
 export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
+  return sha256Of(canonicalJson(value))
 }
 
 /**
  * The canonical JSON (RFC 8785) of a value: the same text for the same content, whatever the order of keys.
  *
+ * Text is not normalised: `é` as one character and as two are two texts, as the standard has it.
+ *
+ * @throws {Error} for what JSON cannot hold: a number that is not finite, half a surrogate pair, a circle
  * @example
  * ```ts
  * canonicalJson({ b: 1, a: [2, null] }) // => '{"a":[2,null],"b":1}'
