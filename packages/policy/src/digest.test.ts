@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { national } from '@khuyencong/law'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, digestOf, pinOf } from './index.js'
@@ -60,6 +61,7 @@ describe('canonical JSON', () => {
     ['infinity', [Infinity]],
     ['half a surrogate pair', { a: '\ud83d' }],
     ['half a surrogate pair in a key', { '\ude00': 1 }],
+    ['a BigInt', { a: 1n }],
     ['a circle', circle],
   ])('refuses %s', (_, value) => {
     expect(() => digestOf(value)).toThrow()
@@ -75,6 +77,33 @@ describe('canonical JSON', () => {
       }),
     )
   })
+})
+
+test('canonical JSON is what the library of its authors writes', () => {
+  const anything = fc.anything({
+    withBoxedValues: false,
+    values: [
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\u2028', 'ệ', '😀', '\ud83d', 'a') }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom(null, undefined, new Date('2026-01-02')),
+    ],
+  })
+  const asText = (write: (value: unknown) => string | undefined, value: unknown) => {
+    try {
+      return write(value)
+    } catch {
+      return 'refused'
+    }
+  }
+  fc.assert(
+    fc.property(anything, (value) => {
+      expect(asText(canonicalJson, value)).toBe(asText((given) => canonicalize(given) ?? '', value))
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('SHA-256', () => {

@@ -1,5 +1,5 @@
 import { sha256Of } from '#sha256'
-import canonicalize from 'canonicalize'
+import { canonical } from './canonical.js'
 import type { Policy, PolicyPin } from './policy.js'
 
 const pins = new WeakMap<Policy, PolicyPin>()
@@ -28,7 +28,7 @@ export function digestOf(value: unknown): string {
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  return canonicalize(value) ?? ''
+  return canonical(value) ?? ''
 }
 
 /** The pin of a policy: what a decision records to say which rules it rests on. */
