@@ -138,18 +138,15 @@ const told = {
   papers: ['progress-report'],
 }
 
-describe('one guarded event', () => {
+// The same work on both sides: guards, papers, money, patches, an entry sealed with a digest. The guards of xstate
+// are written by hand for this payment alone; ours are read from the machine.
+describe('one guarded event with its audit entry', () => {
   bench('this engine: guards, papers, patches and sealed audit entry', () => {
     const moved = transition(nationalProject2014, under.record, event)
     if (!moved.ok) throw new Error('refused')
   })
 
-  bench('xstate: guard and assign, no audit entry', () => {
-    const [next] = xstateTransition(machine, snapshot, told as never)
-    if ((next.context as Context).advancedVnd !== 126_000_000) throw new Error('refused')
-  })
-
-  bench('xstate: the same, with patches by immer and an audit entry sealed the same way', () => {
+  bench('xstate: guard and assign, patches by immer, audit entry sealed the same way', () => {
     const [next] = xstateTransition(machine, snapshot, told as never)
     const { advancedVnd } = next.context as Context
     const [, patches] = produceWithPatches(under.record as Draft<LifecycleRecord>, (draft) => {
@@ -173,12 +170,19 @@ describe('one guarded event', () => {
       patches,
     })
   })
+})
 
+describe('parts of it', () => {
   const moved = transition(nationalProject2014, under.record, event)
   if (!moved.ok) throw new Error('refused')
   const { hash: _, ...unsealed } = moved.value.entry
 
   bench('the digest of the entry alone', () => {
     digestOf(unsealed)
+  })
+
+  bench('xstate without patches and audit entry', () => {
+    const [next] = xstateTransition(machine, snapshot, told as never)
+    if ((next.context as Context).advancedVnd !== 126_000_000) throw new Error('refused')
   })
 })

@@ -6,7 +6,7 @@ export type UnsealedEntry = Omit<AuditEntry, 'hash'>
 
 /** An entry with its digest: SHA-256 over the canonical JSON of everything else in it. */
 export function seal(entry: UnsealedEntry): AuditEntry {
-  return { ...entry, hash: digestOf(entry) }
+  return Object.assign({}, entry, { hash: digestOf(entry) })
 }
 
 /** Whether the digest of an entry is that of its content. */
