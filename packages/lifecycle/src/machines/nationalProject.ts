@@ -85,7 +85,17 @@ const rules2018: NationalRules = {
     ...quotedClause(CIRCULAR_17_2018, '1'),
   },
   parameters: {
-    advanceRates: ratesParameter(advanceRates2018, quotedClause(CIRCULAR_17_2018, '13, 14')),
+    advanceRates: ratesParameter(
+      advanceRates2018,
+      // A table is as sure as its least sure line; each line says how sure it is itself.
+      unconfirmed(
+        cite(CIRCULAR_17_2018),
+        text(
+          'Khoản 13, 14 chỉ được trích một phần; mức kiểm chứng ghi ở từng nội dung.',
+          'Clauses 13 and 14 were quoted in part; each content says how sure its rate is.',
+        ),
+      ),
+    ),
     advanceCeiling: advanceCeiling2018,
   },
 }
@@ -98,7 +108,7 @@ const machineOf = (rules: NationalRules): Machine =>
     basis: rules.basis,
     initial: 'drafted',
     states: nationalStates,
-    transitions: [...registration(rules), ...implementation, ...payments, ...changing, ...ending],
+    transitions: [...registration(rules), ...implementation, ...payments(rules), ...changing, ...ending],
     deadlines: nationalDeadlines(rules),
     parameters: rules.parameters,
   })

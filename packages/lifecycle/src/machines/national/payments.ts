@@ -1,8 +1,9 @@
-import { CIRCULAR_36_2013, JOINT_CIRCULAR_26_2014, read } from '../../acts.js'
+import { CIRCULAR_36_2013, read } from '../../acts.js'
 import type { Guard, Transition } from '../../engine/machine.js'
 import { above, any, atMost, known, not, plus, value } from '../../engine/test.js'
 import { contentCodes } from '../../proof/contents.js'
 import { guard, mayTell, needs, needsWhen, text, told, toldCode } from '../parts.js'
+import type { NationalRules } from './rules.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
@@ -50,7 +51,7 @@ const paid: Transition['effects'] = [
 ]
 
 /** Advances: the first, those of several years, and the rest after acceptance (articles 13 to 16). */
-export const payments: readonly Transition[] = [
+export const payments = ({ parameters }: NationalRules): readonly Transition[] => [
   {
     id: 'pay-first-advance',
     event: 'pay-first-advance',
@@ -79,13 +80,15 @@ export const payments: readonly Transition[] = [
         'Đúng tỷ lệ và điều kiện tạm ứng của nội dung, tính trên kinh phí hỗ trợ được duyệt.',
         'By the rate and condition of the content, of the support approved.',
         { named: 'advance-within-rules' },
-        at(13),
+        parameters.advanceRates,
       ),
       withinSupport,
       withinLine,
     ],
     proof: [
-      { checklist: 'first-advance', content: 'input.content' },
+      // Điều 16: who decides another rate decides the papers too, so the decision stands for the checklist.
+      { checklist: 'first-advance', content: 'input.content', when: not(known('input.decidedRate')) },
+      needsWhen(known('input.decidedRate'), 'project-contract', 'task-assignment'),
       needsWhen(known('input.decidedRate'), 'rate-decision'),
     ],
     effects: [
@@ -126,7 +129,7 @@ export const payments: readonly Transition[] = [
         'Tổng tạm ứng trước nghiệm thu không quá 70% kinh phí hỗ trợ.',
         'Advances before acceptance do not go above 70 % of the support.',
         { named: 'below-advance-ceiling' },
-        read(JOINT_CIRCULAR_26_2014, 8, 2, 'b'),
+        parameters.advanceCeiling,
       ),
       withinSupport,
       withinLine,

@@ -17,5 +17,5 @@ export interface NationalRules {
   readonly appraisalPapers: readonly PaperRule[]
   /** What makes a project a key project. */
   readonly keyProject: Cited & { readonly test: Test; readonly vi: string; readonly en: string }
-  readonly parameters: Readonly<Record<string, MachineParameter>>
+  readonly parameters: Readonly<Record<'advanceRates' | 'advanceCeiling', MachineParameter>>
 }
