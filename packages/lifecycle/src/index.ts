@@ -39,8 +39,14 @@ export {
   type TransitionChange,
 } from './machines/configure.js'
 export { machineFaults, type MachineFault } from './machines/faults.js'
-export { migrate, migrations } from './machines/migrations.js'
-export { migrateBy, type Migration, type MigrationResult, type NotMapped } from './engine/migrate.js'
+export { migrate, migrations, type MigrateOptions } from './machines/migrations.js'
+export {
+  migrateBy,
+  migrationRefusalTexts,
+  type Migration,
+  type MigrationResult,
+  type NotMapped,
+} from './engine/migrate.js'
 
 // What a machine is made of.
 export {

@@ -10,7 +10,6 @@ import {
   inspection,
   isCertificateValid,
   localProject,
-  migrate,
   nationalPlan,
   nationalProject2014,
   nationalProject2018,
@@ -247,28 +246,6 @@ describe('a key project', () => {
     expect(begin(nationalProject2018, { beneficiaries: 2, years: 4 }).refused(...register).code).toBe(
       'guard-failed',
     )
-  })
-
-  test('in flight goes over to the rules of 2018, and what could not be mapped is said', () => {
-    const { record, entries } = begin(nationalProject2014).go(
-      '2018-05-03',
-      'implementing-unit',
-      'register-with-department',
-      {},
-      dossier,
-    )
-    const moved = migrate(record, '2018', { by: { id: 'a', role: 'agency' }, on: '2018-10-01' })
-    if (!moved.ok) throw new Error(moved.message.en)
-    expect(moved.notMapped.map(({ path }) => path)).toEqual(['facts.beneficiaries', 'advanceRates'])
-    expect(moved.value.record.machine.version).toBe('2018')
-    expect(entries).toHaveLength(2)
-    expect(moved.value.entry.previous).toBe(record.chain.head)
-    const event = { type: 'withdraw', by, on: '2018-10-02', input: { reason: 'a' } }
-    expect(transition(nationalProject2014, moved.value.record, event)).toMatchObject({
-      refusal: { code: 'other-machine' },
-    })
-    expect(transition(nationalProject2018, moved.value.record, event).ok).toBe(true)
-    expect(migrate(record, '2030', { by, on: '2018-10-01' }).ok).toBe(false)
   })
 })
 

@@ -1,4 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import {
+  accepted,
+  approved,
+  dossier,
+  liquidation,
+  machinery,
+  openCase,
+  remainingPapers,
+  settlementFile,
+  underWay,
+} from '../test/nationalCase.js'
 import { papers, story } from '../test/story.js'
 import {
   balanceOf,
@@ -8,7 +19,6 @@ import {
   deadlines,
   nationalProject2014,
   nationalProject2018,
-  openNationalProject,
   productVote,
   collaborator,
   localProject,
@@ -18,89 +28,6 @@ import {
   verifyHistory,
   type NationalProjectFacts,
 } from './index.js'
-
-const machinery: NationalProjectFacts = {
-  kind: 'ordinary',
-  route: 'through-department',
-  planYear: 2016,
-  contents: ['advanced-machinery'],
-  years: 1,
-  beneficiaries: 1,
-  unitIsBeneficiary: false,
-  tender: false,
-  ministryBudgetUnit: false,
-  invoicesAgency: false,
-  supportIsShareOfCost: true,
-  lastContractOfYear: true,
-}
-
-const dossier = papers('request-letter', 'project-text', 'cost-estimate', 'beneficiary-request')
-const open = (facts: NationalProjectFacts = machinery, on = `${facts.planYear - 1}-05-04`) =>
-  story(
-    nationalProject2014,
-    openNationalProject(nationalProject2014, facts, {
-      id: 'project-1',
-      by: { id: 'u1', role: 'implementing-unit' },
-      on,
-      askedVnd: 200_000_000,
-    }),
-  )
-
-/** To the approved plan. */
-const approved = (facts: NationalProjectFacts = machinery) => {
-  const year = facts.planYear - 1
-  return open(facts)
-    .go(`${year}-05-10`, 'implementing-unit', 'register-with-department', {}, dossier)
-    .go(`${year}-06-01`, 'department', 'appraise-base', {}, papers('base-appraisal-sheet-4b'))
-    .go(
-      `${year}-06-10`,
-      'department',
-      'register-with-agency',
-      {},
-      papers('registration-report', 'project-summary-table'),
-    )
-    .go(`${year}-08-20`, 'agency', 'appraise-ministry')
-    .go(
-      `${year}-12-15`,
-      'minister',
-      'approve-plan',
-      {
-        approvedVnd: 180_000_000,
-        lines: [{ code: facts.contents[0] ?? '', amountVnd: 180_000_000 }],
-        plan: 'plan decision 1',
-      },
-      papers('plan-submission', 'draft-plan-decision'),
-    )
-}
-
-/** To implementing. */
-const underWay = (facts: NationalProjectFacts = machinery) =>
-  approved(facts)
-    .go(`${facts.planYear}-01-20`, 'ministry-of-finance', 'check-estimate', {}, papers('finance-opinion'))
-    .go(`${facts.planYear}-02-15`, 'agency', 'sign-contract', {}, papers('project-contract'))
-    .go(`${facts.planYear}-03-01`, 'implementing-unit', 'start')
-
-const accepted = () =>
-  underWay()
-    .go('2016-03-20', 'implementing-unit', 'report-month', {}, papers('progress-report'))
-    .go(
-      '2016-08-01',
-      'agency',
-      'pay-first-advance',
-      { content: 'advanced-machinery', amountVnd: 126_000_000, investmentDone: '0.75' },
-      papers('progress-report'),
-    )
-    .go(
-      '2016-12-20',
-      'department',
-      'accept-base',
-      { acceptedVnd: 180_000_000 },
-      papers('base-acceptance-5a', 'volume-report'),
-    )
-
-const remainingPapers = papers('result-report', 'machinery-contract', 'machinery-liquidation')
-const settlementFile = papers('settlement-table', 'voucher-list-8a', 'voucher-list-8b', 'spending-vouchers')
-const liquidation = papers('liquidation-minutes', 'reconciliation')
 
 describe('registered in May of the year before, settled in January of the year after', () => {
   test('goes through every step and adds up', () => {
@@ -128,7 +55,7 @@ describe('registered in May of the year before, settled in January of the year a
   })
 
   test('is refused on 20 May, because the dossier goes in before it, unless the department directs otherwise', () => {
-    const told = open()
+    const told = openCase()
     expect(
       told.refused('2015-05-20', 'implementing-unit', 'register-with-department', {}, dossier),
     ).toMatchObject({
@@ -144,7 +71,7 @@ describe('registered in May of the year before, settled in January of the year a
     const lastDay = (machine: typeof nationalProject2014) =>
       deadlines(
         machine,
-        { ...open().record, machine: { id: machine.id, version: machine.version } },
+        { ...openCase().record, machine: { id: machine.id, version: machine.version } },
         '2015-05-01',
       ).map(({ code, lastDay: day }) => `${code} ${day}`)
     expect(lastDay(nationalProject2014)).toEqual([

@@ -1,34 +1,64 @@
-import { isIsoDate, type Text } from '@khuyencong/domain'
+import { isIsoDate, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
 import { seal } from './chain.js'
+import { truth } from './evaluate.js'
 import { writerOf } from './json.js'
 import type { Machine } from './machine.js'
 import type { LifecycleEvent, LifecycleRecord, Step } from './record.js'
-import { stepsOf } from './scope.js'
+import type { Test } from './test.js'
 
-/** How records of one version of a machine go over to another. */
-export interface Migration {
+/** How records in flight go from one version of a machine to the next, and which act the change stands in. */
+export interface Migration extends Cited {
   readonly id: string
   readonly from: string
   readonly to: string
+  /** The first day on which the new version can be in force: no case goes over before it. */
+  readonly notBefore: IsoDate
   /** By state of the old version, the state of the new one; a state not named keeps its name. */
   readonly states: Readonly<Record<string, string>>
   /** What the new version asks for and the old did not, or understands otherwise. */
   readonly notMapped: readonly NotMapped[]
 }
 
-/** Something that a migration could not carry over by itself. */
+/** Something that a migration could not carry over by itself, and that a person must look at. */
 export interface NotMapped {
-  /** Where in the record, such as `facts.beneficiaries`. */
+  /** Where in the record or the machine, such as `facts.beneficiaries` or `parameters.advanceRates`. */
   readonly path: string
   readonly reason: Text
-  /** Only where the record has this value there. */
-  readonly whenFact?: { readonly path: string; readonly is: string }
+  /** The states of the new version in which it matters; any where left out. */
+  readonly states?: readonly string[]
+  /** Only where this is true of the record, or not known. */
+  readonly when?: Test
 }
 
-/** A record on another version with its entry and what could not be mapped, or why it stays. */
+/** Why a record cannot go over. */
+export const migrationRefusalTexts = {
+  'no-way': {
+    vi: 'Chưa có cách chuyển hồ sơ từ phiên bản này sang phiên bản kia của quy trình.',
+    en: 'There is no way yet from the one version of the machine to the other.',
+  },
+  'record-ended': {
+    vi: 'Hồ sơ đã kết thúc và giữ phiên bản mà nó kết thúc.',
+    en: 'The record has ended, and stays on the version it ended on.',
+  },
+  'state-not-mapped': {
+    vi: 'Bước hiện tại của hồ sơ không có trong phiên bản mới và chưa được chuyển đổi.',
+    en: 'The new version has no state for the one the record is in, and none is named for it.',
+  },
+  'invalid-date': {
+    vi: 'Ngày chuyển không có thật hoặc sớm hơn sự kiện gần nhất.',
+    en: 'The day does not exist or is before the latest event.',
+  },
+  'too-early': {
+    vi: 'Phiên bản mới chưa thể có hiệu lực vào ngày này.',
+    en: 'The new version cannot be in force yet on this day.',
+  },
+} as const satisfies Record<string, Text>
+
+/** A record on another version with its entry and what could not be mapped, or why it stays where it is. */
 export type MigrationResult =
   | { readonly ok: true; readonly value: Step; readonly notMapped: readonly NotMapped[] }
-  | { readonly ok: false; readonly message: Text }
+  | { readonly ok: false; readonly code: keyof typeof migrationRefusalTexts; readonly message: Text }
 
 /**
  * Move a case in flight to another version of its machine. Facts, money, papers and history are kept as they
@@ -38,6 +68,7 @@ export type MigrationResult =
  * @example
  * ```ts
  * const moved = migrateBy(migration, nationalProject2018, record, { by: { id: 'u1', role: 'agency' }, on: '2018-10-01' })
+ * if (moved.ok) show(moved.notMapped)
  * ```
  */
 export function migrateBy(
@@ -47,16 +78,17 @@ export function migrateBy(
   { by, on }: Pick<LifecycleEvent, 'by' | 'on'>,
 ): MigrationResult {
   const { id, version } = record.machine
-  if (id !== migration.id || version !== migration.from || machine.version !== migration.to) {
-    return refused(`${id} ${version}`, `${migration.id} ${migration.to}`)
-  }
-  const state = migration.states[record.state] ?? record.state
-  if (!(state in machine.states) || !isIsoDate(on) || on < record.asOf) {
-    return refused(`${id} ${version} "${record.state}"`, `${migration.id} ${migration.to}`)
-  }
+  if (id !== migration.id || version !== migration.from) return cannotMigrate('no-way')
+  if (machine.id !== migration.id || machine.version !== migration.to) return cannotMigrate('no-way')
+  if (!isIsoDate(on) || on < record.asOf) return cannotMigrate('invalid-date')
+  if (on < migration.notBefore) return cannotMigrate('too-early')
+  const to = Object.hasOwn(migration.states, record.state) ? migration.states[record.state] : record.state
+  const state = to !== undefined && Object.hasOwn(machine.states, to) ? machine.states[to] : undefined
+  if (to === undefined || !state) return cannotMigrate('state-not-mapped')
+  if (state.final) return cannotMigrate('record-ended')
   const writer = writerOf(record)
   writer.write({ op: 'replace', path: ['machine'], value: { id: machine.id, version: machine.version } })
-  if (state !== record.state) writer.write({ op: 'replace', path: ['state'], value: state })
+  if (to !== record.state) writer.write({ op: 'replace', path: ['state'], value: to })
   if (on !== record.asOf) writer.write({ op: 'replace', path: ['asOf'], value: on })
   const entry = seal({
     record: record.id,
@@ -66,34 +98,26 @@ export function migrateBy(
     event: { type: 'migrate', by, on, input: { from: version, to: machine.version } },
     transition: null,
     from: record.state,
-    to: state,
+    to,
     patches: writer.patches,
   })
   const moved = { ...writer.document, chain: { length: record.chain.length + 1, head: entry.hash } }
   return {
     ok: true,
     value: { record: moved, entry },
-    notMapped: migration.notMapped.filter((item) => concerns(item, moved)),
+    notMapped: migration.notMapped.filter((item) => concerns(item, moved, machine)),
   }
 }
 
-function concerns({ path, whenFact }: NotMapped, record: LifecycleRecord): boolean {
-  if (whenFact && read(record, whenFact.path) !== whenFact.is) return false
-  return path.startsWith('facts.') ? read(record, path) === undefined : true
+function concerns({ states, when }: NotMapped, record: LifecycleRecord, machine: Machine): boolean {
+  if (states && !states.includes(record.state)) return false
+  const scope = { record, event: null, machine, calendar: vietnamWorkingCalendar }
+  return when === undefined || truth(when, scope) !== false
 }
 
-function read(record: LifecycleRecord, path: string): unknown {
-  let found: unknown = record
-  for (const step of stepsOf(path)) {
-    found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[step] : undefined
-  }
-  return found
-}
-
-const refused = (from: string, to: string): MigrationResult => ({
+/** The answer for a record that cannot go over. */
+export const cannotMigrate = (code: keyof typeof migrationRefusalTexts): MigrationResult => ({
   ok: false,
-  message: {
-    vi: `Không chuyển được hồ sơ từ ${from} sang ${to}.`,
-    en: `The record cannot be moved from ${from} to ${to}.`,
-  },
+  code,
+  message: migrationRefusalTexts[code],
 })
