@@ -45,11 +45,20 @@ const rules2014: NationalRules = {
     test: all(atLeast(countOf('facts.contents'), value(2)), above('facts.years', value(1))),
     ...read(CIRCULAR_36_2013, 2, 3),
   },
+  advances: { first: read(CIRCULAR_36_2013, 13), remaining: read(CIRCULAR_36_2013, 14) },
   parameters: {
     advanceRates: ratesParameter(advanceRates2014, read(CIRCULAR_36_2013, 13)),
     advanceCeiling: advanceCeiling2014,
   },
 }
+
+const advances2018 = unconfirmed(
+  cite(CIRCULAR_17_2018),
+  text(
+    'Khoản 13, 14 sửa quy định tạm ứng, mới xem được một phần trích dẫn; tỷ lệ của từng nội dung có mức kiểm chứng riêng, hồ sơ tạm giữ theo bản 2014.',
+    'Clauses 13 and 14 change the rules of advances and were quoted in part; each rate says how sure it is, the papers are carried over from 2014.',
+  ),
+)
 
 const rules2018: NationalRules = {
   version: '2018',
@@ -84,18 +93,10 @@ const rules2018: NationalRules = {
     ),
     ...quotedClause(CIRCULAR_17_2018, '1'),
   },
+  advances: { first: advances2018, remaining: advances2018 },
   parameters: {
-    advanceRates: ratesParameter(
-      advanceRates2018,
-      // A table is as sure as its least sure line; each line says how sure it is itself.
-      unconfirmed(
-        cite(CIRCULAR_17_2018),
-        text(
-          'Khoản 13, 14 chỉ được trích một phần; mức kiểm chứng ghi ở từng nội dung.',
-          'Clauses 13 and 14 were quoted in part; each content says how sure its rate is.',
-        ),
-      ),
-    ),
+    // A table is as sure as its least sure line; each line says how sure it is itself.
+    advanceRates: ratesParameter(advanceRates2018, advances2018),
     advanceCeiling: advanceCeiling2018,
   },
 }

@@ -1,7 +1,7 @@
 import { truth } from '../engine/evaluate.js'
 import type { Scope } from '../engine/scope.js'
 import { requiredDocument } from './documents.js'
-import type { DocumentCode, MissingProof, PaperRule, ProofItem } from './rule.js'
+import type { DocumentCode, MissingProof, PaperRule, ProofItem, RequiredDocument } from './rule.js'
 
 /** What a list of papers comes to, given what was handed in. */
 export interface ProofCheck {
@@ -28,7 +28,7 @@ export function judgeProof(
     if (asked === false) continue
     const problem = problemOf(rule, handedIn)
     if (problem === null) continue
-    const line: MissingProof = { oneOf: rule.oneOf.map(requiredDocument), need: rule.need, problem }
+    const line: MissingProof = { oneOf: rule.oneOf.map(asListed(rule)), need: rule.need, problem }
     if (asked === undefined) undecided.push({ ...line, needUnknown: true })
     // A paper that is there but unfit is never excused by "if any".
     else if (rule.need === 'if-any' && problem === 'absent') ifAny.push(line)
@@ -36,6 +36,11 @@ export function judgeProof(
   }
   return { complete: missing.length === 0 && undecided.length === 0, missing, ifAny, undecided }
 }
+
+/** A paper as the list that asks for it cites it; without a list, as the act that names it first. */
+const asListed =
+  ({ citation }: PaperRule) =>
+  (code: DocumentCode): RequiredDocument => ({ ...requiredDocument(code), ...(citation && { citation }) })
 
 function problemOf(rule: PaperRule, handedIn: readonly ProofItem[]): MissingProof['problem'] | null {
   let found: MissingProof['problem'] = 'absent'

@@ -140,7 +140,12 @@ export const moneyDocuments = {
     'Minutes of acceptance and liquidation',
     8,
   ),
-  'media-samples': finalPaper('Danh sách sản phẩm kèm sản phẩm mẫu', 'List of products with samples', 8),
+  'media-samples': finalPaper('Danh sách sản phẩm kèm sản phẩm mẫu', 'List of products with samples', 8, {
+    note: {
+      vi: '"(nếu có)" đứng sau cả cụm; hiểu là áp dụng cho danh sách và sản phẩm mẫu.',
+      en: 'The text says "if any" after both; read as said of the list and of the samples.',
+    },
+  }),
   'website-licence': finalPaper('Giấy phép hoạt động trang thông tin điện tử', 'Licence of the website', 8),
   'association-decision': finalPaper(
     'Quyết định thành lập và điều lệ hoạt động',

@@ -44,6 +44,7 @@ export interface PaperRule {
   readonly need: 'required' | 'if-any'
   /** Asked for only where this is true. */
   readonly when?: Test
+  /** Where this list stands; left out where the paper's own citation is the place. */
   readonly citation?: Cited['citation']
 }
 

@@ -51,7 +51,7 @@ const paid: Transition['effects'] = [
 ]
 
 /** Advances: the first, those of several years, and the rest after acceptance (articles 13 to 16). */
-export const payments = ({ parameters }: NationalRules): readonly Transition[] => [
+export const payments = ({ advances, parameters }: NationalRules): readonly Transition[] => [
   {
     id: 'pay-first-advance',
     event: 'pay-first-advance',
@@ -104,7 +104,7 @@ export const payments = ({ parameters }: NationalRules): readonly Transition[] =
         },
       },
     ],
-    ...at(13),
+    ...advances.first,
   },
   {
     id: 'pay-next-advance',
@@ -164,7 +164,7 @@ export const payments = ({ parameters }: NationalRules): readonly Transition[] =
     ],
     proof: [{ checklist: 'remaining', content: 'input.content' }],
     effects: paid,
-    ...at(14),
+    ...advances.remaining,
   },
   {
     id: 'return-unused',

@@ -17,5 +17,7 @@ export interface NationalRules {
   readonly appraisalPapers: readonly PaperRule[]
   /** What makes a project a key project. */
   readonly keyProject: Cited & { readonly test: Test; readonly vi: string; readonly en: string }
+  /** Where advances and their papers stand, and how sure that is. */
+  readonly advances: { readonly first: Cited; readonly remaining: Cited }
   readonly parameters: Readonly<Record<'advanceRates' | 'advanceCeiling', MachineParameter>>
 }
