@@ -11,5 +11,20 @@ export function seal(entry: UnsealedEntry): AuditEntry {
 
 /** Whether the digest of an entry is that of its content. */
 export function isSealIntact({ hash, ...entry }: AuditEntry): boolean {
-  return digestOf(entry) === hash
+  return digestIfAny(entry) === hash
+}
+
+/** Whether two values are the same as JSON. */
+export function isSameJson(left: unknown, right: unknown): boolean {
+  const digest = digestIfAny(left)
+  return digest !== null && digest === digestIfAny(right)
+}
+
+/** `null` for what was changed into something that JSON cannot hold, and that nothing sealed can be. */
+function digestIfAny(value: unknown): string | null {
+  try {
+    return digestOf(value)
+  } catch {
+    return null
+  }
 }

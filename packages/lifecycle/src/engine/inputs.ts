@@ -39,7 +39,8 @@ function isOfKind(told: Json, { kind, codes }: Input): boolean {
     case 'share':
       return isShare(told)
     case 'text':
-      return typeof told === 'string' && told.trim() !== ''
+      // Half a surrogate pair has no UTF-8, so no digest of an entry could be taken.
+      return typeof told === 'string' && told.trim() !== '' && !/\p{Surrogate}/u.test(told)
     case 'boolean':
       return typeof told === 'boolean'
     case 'code':
