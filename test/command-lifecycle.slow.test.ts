@@ -131,6 +131,33 @@ describe('khuyencong project check of the examples', () => {
     expect(en.out).not.toMatch(/Ngày xét|còn hạn/)
   })
 
+  test('tells branches of one event once, what is to be told, what is outstanding and what is not known', async () => {
+    const settle = await khuyencong(['project', 'check', '-', '--on', '2017-03-01'], { input: textOf('06') })
+    expect(settle.out.split('Biên bản thanh lý hợp đồng')).toHaveLength(2)
+    expect(settle.out).toMatch(
+      /• Quyết toán: đủ .*\n {4}hoặc Quyết toán: phải hoàn trả .*\n {4}hoặc Quyết toán: còn phải thanh toán /,
+    )
+    expect(settle.out).toContain('cần nêu: kinh phí được quyết toán (settledVnd)')
+    expect(settle.out).toContain('sự kiện thứ 13 "settle"')
+    const early = await khuyencong(['project', 'check', '-', '--on', '2017-01-10'], { input: textOf('06') })
+    expect(early.out).toContain('làm được ở: Đã lập hồ sơ quyết toán')
+
+    const recovery = await khuyencong(['project', 'check', '-', '--on', '2026-03-01'], {
+      input: textOf('08'),
+    })
+    expect(recovery.out).toContain('đã hoàn trả 26.000.000 đồng')
+    expect(recovery.out).toContain('còn phải hoàn trả 100.000.000 đồng')
+    expect(recovery.out).toContain('QUÁ HẠN: Hoàn trả theo hạn trong quyết định – 31/12/2025, quá 60 ngày')
+    expect(recovery.out).toContain('Chưa văn bản nào xác nhận: Hoàn trả theo hạn trong quyết định')
+
+    const untold = changed('05', (input) => {
+      input['events'] = []
+      delete ((input['open'] as Plain)['facts'] as Plain)['planYear']
+    })
+    const unknown = await khuyencong(['project', 'check', '-', '--on', '2026-03-01'], { input: untold })
+    expect(unknown.out).toContain('Hồ sơ chưa có thông tin: facts.planYear')
+  })
+
   test('without --on it takes today, and says so', async () => {
     const { code, out } = await khuyencong(['project', 'check', '-', '--lang', 'en'], {
       input: textOf('01'),
@@ -198,7 +225,7 @@ describe('khuyencong project check told of broken input exits with 1', () => {
       changed('07', (one) => put(one, ['record', 'approved'], true)),
       ['unknown-field record.approved'],
     ],
-    ['no entries', changed('07', (one) => put(one, ['entries'], [])), ['history-missing record']],
+    ['no entries', changed('07', (one) => put(one, ['entries'], [])), ['history-cut-short record']],
   ])('%s', async (_, text, problems) => {
     const said = await checked(text, ...on)
     expect(said.code).toBe(1)

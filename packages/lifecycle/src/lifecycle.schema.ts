@@ -89,6 +89,7 @@ export const caseFileSchema = z.strictObject({
     facts: jsonObject.optional(),
     askedVnd: vndSchema.optional(),
     approvedVnd: vndSchema.optional(),
+    advancedVnd: vndSchema.optional(),
   }),
   events: z.array(eventSchema),
 })

@@ -203,6 +203,7 @@ describe('a firm that fails and returns money', () => {
         due: '2016-12-31',
       })
       .go('2016-11-01', 'implementing-unit', 'pay-back', { amountVnd: 26_000_000 }, papers('refund-slip'))
+    expect(balanceOf(told.record.money).toRefundVnd).toBe(100_000_000)
     expect(deadlines(recovery, told.record, '2017-01-05')).toMatchObject([
       { status: 'overdue', daysLeft: -5 },
     ])

@@ -27,7 +27,11 @@ export interface CheckedProject {
   /** Where it stands; before the refused event where one was refused. `null` where nothing could be read. */
   readonly check: RecordCheck | null
   /** The event that was refused, by its place in the file, with everything in its way. */
-  readonly refused: { readonly eventIndex: number; readonly refusal: Refusal } | null
+  readonly refused: {
+    readonly machine: CaseFile['machine']
+    readonly eventIndex: number
+    readonly refusal: Refusal
+  } | null
   readonly issues: readonly Problem[]
 }
 
@@ -82,7 +86,10 @@ function lookAtCase(input: unknown, asOf: IsoDate): Looked {
     path: `events.${eventIndex}`,
     message,
   }
-  return { ...standing(record, asOf, [...warnings, refused]), refused: { eventIndex, refusal } }
+  return {
+    ...standing(record, asOf, [...warnings, refused]),
+    refused: { machine: record.machine, eventIndex, refusal },
+  }
 }
 
 function lookAtStored(input: object, asOf: IsoDate): Looked {

@@ -1,5 +1,6 @@
 import { formatCitation, formatDate, formatVnd, type Lang, type Text, type Vnd } from '@khuyencong/domain'
 import {
+  contents,
   findMachine,
   machineOf,
   type BodyOn,
@@ -46,9 +47,13 @@ const words = {
   noDay: { vi: 'chưa xác định được ngày', en: 'no last day known' },
   uncertain: { vi: 'chưa chắc chắn', en: 'not certain' },
   unverified: { vi: 'chưa kiểm chứng', en: 'unverified' },
+  facts: { vi: 'Hồ sơ chưa có thông tin', en: 'Facts the record does not hold' },
   rests: { vi: 'Chưa văn bản nào xác nhận', en: 'Not confirmed by any text seen' },
   refused: { vi: 'Bị từ chối', en: 'Refused' },
-  event: { vi: 'sự kiện', en: 'event' },
+  event: { vi: 'sự kiện thứ', en: 'event' },
+  tell: { vi: 'cần nêu', en: 'to be told' },
+  mayTell: { vi: 'có thể nêu', en: 'may be told' },
+  byContent: { vi: 'Theo từng khoản', en: 'By item' },
   may: { vi: 'có thẩm quyền', en: 'may do it' },
   possibleIn: { vi: 'làm được ở', en: 'possible in' },
   problems: { vi: 'Vấn đề', en: 'Problems' },
@@ -86,7 +91,7 @@ export function presentProject(checked: CheckedProject, lang: Lang): string[] {
   const day = `${say('on')}: ${formatDate(checked.asOf, lang)}${checked.asOfFrom === 'today' ? say('today') : ''}`
   return [
     ...(check ? standing(check, lang, say, day) : [checked.source, day]),
-    ...(refused ? ['', ...refusalLines(refused.eventIndex, refused.refusal, check, lang, say)] : []),
+    ...(refused ? ['', ...refusalLines(refused, lang, say)] : []),
     ...(issues.length > 0
       ? ['', `${say('problems')}:`, ...issues.map((one) => `  ${problemLine(one, lang)}`)]
       : []),
@@ -99,7 +104,10 @@ function standing(check: RecordCheck, lang: Lang, say: Say, day: string): string
   const { id, version } = check.machine
   const machine = findMachine(id, version)
   const title = (state: string) => machine?.states[state]?.title[lang] ?? state
-  const next = check.next.flatMap((event) => eventLines(event, check.state, title, lang, say))
+  const next = branches(
+    check.next.map((event) => eventLines(event, check.state, title, lang, say)),
+    say,
+  )
   return [
     `${check.record} · ${machine?.title[lang] ?? id} (${id} ${version})`,
     day,
@@ -111,9 +119,23 @@ function standing(check: RecordCheck, lang: Lang, say: Say, day: string): string
     ...(check.due.length > 0
       ? ['', `${say('due')}:`, ...check.due.map((due) => dueLine(due, lang, say))]
       : []),
-    ...(check.unverified.length > 0 ? ['', `${say('rests')}: ${check.unverified.join(', ')}`] : []),
+    ...(check.missingFacts.length > 0 ? ['', `${say('facts')}: ${check.missingFacts.join(', ')}`] : []),
+    ...(check.unverified.length > 0
+      ? [
+          '',
+          `${say('rests')}: ${check.unverified.map((code) => unverifiedTitle(code, check, lang)).join('; ')}`,
+        ]
+      : []),
   ]
 }
+
+function unverifiedTitle(code: string, { next, due }: RecordCheck, lang: Lang): string {
+  const found = next.find(({ transition }) => transition === code) ?? due.find((one) => one.code === code)
+  return found?.title[lang] ?? code
+}
+
+/** Items of a project are contents; those of a plan go by the names the host gave them. */
+const contentTitles: Readonly<Record<string, { readonly title: Text }>> = contents
 
 function moneyLines({ money, balance }: RecordCheck, lang: Lang, say: Say): string[] {
   const vnd = (amount: Vnd | null) => (amount === null ? say('none') : formatVnd(amount, lang))
@@ -127,7 +149,39 @@ function moneyLines({ money, balance }: RecordCheck, lang: Lang, say: Say): stri
     ...(balance.toRefundVnd ? [`${say('toRefund')} ${vnd(balance.toRefundVnd)}`] : []),
     ...(balance.toPayVnd ? [`${say('toPay')} ${vnd(balance.toPayVnd)}`] : []),
   ]
-  return [`${say('money')}: ${parts.join('; ')}`]
+  const lines = Object.entries(money.lines)
+  return [
+    `${say('money')}: ${parts.join('; ')}`,
+    // One item has no more to say than the whole.
+    ...(lines.length > 1
+      ? [
+          `${say('byContent')}:`,
+          ...lines.map(([code, { approvedVnd, advancedVnd }]) => {
+            const name = contentTitles[code]?.title[lang] ?? code
+            return `  ${name}: ${say('approved')} ${vnd(approvedVnd)}; ${say('advanced')} ${vnd(advancedVnd)}`
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** An event as lines: what it is and where it leads, then what it takes. */
+interface EventLines {
+  readonly event: string
+  readonly head: string
+  readonly details: readonly string[]
+}
+
+/** Branches of one event that take the same are told together: which is meant depends on what is told. */
+function branches(events: readonly EventLines[], say: Say): string[] {
+  return events.flatMap(({ event, head, details }, index) => {
+    const sameAs = (other: EventLines | undefined) =>
+      other?.event === event && other.details.join('\n') === details.join('\n')
+    return [
+      sameAs(events[index - 1]) ? `   ${say('or')}${head}` : `  • ${head}`,
+      ...(sameAs(events[index + 1]) ? [] : details.map((line) => `      ${line}`)),
+    ]
+  })
 }
 
 function eventLines(
@@ -136,24 +190,33 @@ function eventLines(
   title: (state: string) => string,
   lang: Lang,
   say: Say,
-): string[] {
+): EventLines {
   const to = event.to === state ? '' : ` → ${title(event.to)}`
   const doubt = event.verification === 'unverified' ? `; ${say('unverified')}` : ''
   const guards = event.guards.filter(({ answer }) => answer !== 'met')
-  return [
-    `  • ${event.title[lang]} (${event.event})${to} [${formatCitation(event.citation, lang)}${doubt}]`,
-    `      ${say('by')}: ${event.who.map((who) => bodyName(who, lang, say)).join('; ')}`,
-    ...(event.copyTo.length > 0
-      ? [`      ${say('copyTo')}: ${event.copyTo.map((who) => bodyName(who, lang, say)).join('; ')}`]
-      : []),
-    ...guards.map(
-      ({ answer, requirement }) =>
-        `      ${say(answer === 'unmet' ? 'unmet' : 'open')}: ${requirement[lang]}`,
-    ),
-    ...event.proof.missing.map((line) => `      ${say('missing')}: ${paper(line, lang, say)}`),
-    ...event.proof.undecided.map((line) => `      ${say('undecided')}: ${paper(line, lang, say)}`),
-    ...event.proof.ifAny.map((line) => `      ${say('ifAny')}: ${paper(line, lang, say)}`),
-  ]
+  const names = (bodies: readonly BodyOn[]) => bodies.map((who) => bodyName(who, lang, say)).join('; ')
+  const inputs = (optional: boolean) =>
+    event.inputs
+      .filter((input) => (input.optional ?? false) === optional)
+      .map((input) => `${input.title[lang]} (${input.name})`)
+      .join('; ')
+  const line = (key: keyof typeof words, text: string) => (text === '' ? [] : [`${say(key)}: ${text}`])
+  return {
+    event: event.event,
+    head: `${event.title[lang]} (${event.event})${to} [${formatCitation(event.citation, lang)}${doubt}]`,
+    details: [
+      ...line('by', names(event.who)),
+      ...line('copyTo', names(event.copyTo)),
+      ...line('tell', inputs(false)),
+      ...line('mayTell', inputs(true)),
+      ...guards.flatMap(({ answer, requirement }) =>
+        line(answer === 'unmet' ? 'unmet' : 'open', requirement[lang]),
+      ),
+      ...event.proof.missing.flatMap((one) => line('missing', paper(one, lang, say))),
+      ...event.proof.undecided.flatMap((one) => line('undecided', paper(one, lang, say))),
+      ...event.proof.ifAny.flatMap((one) => line('ifAny', paper(one, lang, say))),
+    ],
+  }
 }
 
 function paper({ oneOf, problem }: MissingProof, lang: Lang, say: Say): string {
@@ -196,17 +259,15 @@ function daysLeft(days: number, lang: Lang): string {
 }
 
 function refusalLines(
-  eventIndex: number,
-  refusal: Refusal,
-  check: RecordCheck | null,
+  { machine: pin, eventIndex, refusal }: NonNullable<CheckedProject['refused']>,
   lang: Lang,
   say: Say,
 ): string[] {
-  const machine = check && machineOf({ machine: check.machine })
+  const machine = machineOf({ machine: pin })
   const where = refusal.citation ? ` [${formatCitation(refusal.citation, lang)}]` : ''
   const states = refusal.possibleIn.map((state) => machine?.states[state]?.title[lang] ?? state)
   return [
-    `${say('refused')}: ${say('event')} ${eventIndex} "${refusal.event}", ${formatDate(refusal.on, lang)} – ${refusal.message[lang]}${where}`,
+    `${say('refused')}: ${say('event')} ${eventIndex + 1} "${refusal.event}", ${formatDate(refusal.on, lang)} – ${refusal.message[lang]}${where}`,
     ...refusal.guards.map(({ requirement, citation }) => {
       return `  ${say('unmet')}: ${requirement[lang]} [${formatCitation(citation, lang)}]`
     }),

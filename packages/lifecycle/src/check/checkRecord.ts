@@ -6,6 +6,7 @@ import type { LifecycleRecord, MachinePin, Money } from '../engine/record.js'
 import { machineOf } from '../machines/registry.js'
 import { balanceOf, type Balance } from '../money/balance.js'
 import type { MissingProof } from '../proof/rule.js'
+import { missingFacts } from './missingFacts.js'
 
 /** Where a record stands, what may happen next and by whom, what is missing and what is due. */
 export interface RecordCheck {
@@ -21,6 +22,8 @@ export interface RecordCheck {
   /** By event that may come next, the papers it still needs. */
   readonly missing: readonly { readonly event: string; readonly papers: readonly MissingProof[] }[]
   readonly due: readonly Deadline[]
+  /** Facts that the next steps and deadlines ask about and the record does not hold, such as `facts.planYear`. */
+  readonly missingFacts: readonly string[]
   /** The steps and deadlines shown here that no text confirms. */
   readonly unverified: readonly string[]
 }
@@ -77,6 +80,7 @@ export function checkRecord(
         .map(({ event, proof }) => ({ event, papers: [...proof.missing, ...proof.undecided] }))
         .filter(({ papers }) => papers.length > 0),
       due,
+      missingFacts: missingFacts(machine, record),
       unverified: [
         ...new Set([
           ...events

@@ -1,5 +1,5 @@
 import { papersOf } from '../proof/checklists.js'
-import { isContentCode } from '../proof/contents.js'
+import { isContentCode, type ContentCode } from '../proof/contents.js'
 import type { PaperRule } from '../proof/rule.js'
 import type { Json } from './json.js'
 import { truth } from './evaluate.js'
@@ -39,17 +39,35 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else map.set(key, [item])
 }
 
-/** The papers a transition asks for in this case, checklists by content written out. */
+/**
+ * The papers a transition asks for in this case, checklists by content written out. Before an event names its
+ * content, those of every content that has support.
+ */
 export function paperRules(transition: Transition, scope: Scope): readonly PaperRule[] {
   const rules: PaperRule[] = []
   for (const rule of transition.proof ?? []) {
     if ('oneOf' in rule) rules.push(rule)
     else if (rule.when === undefined || truth(rule.when, scope) !== false) {
-      const named = lookUp(rule.content, scope)
-      for (const content of Array.isArray(named) ? (named as readonly Json[]) : [named]) {
-        if (isContentCode(content)) rules.push(...(papersOf(rule.checklist, content) ?? []))
-      }
+      const contents = contentsNamed(rule.content, scope)
+      const lists = contents.flatMap((content) => papersOf(rule.checklist, content) ?? [])
+      rules.push(...(contents.length > 1 ? withoutRepeats(lists) : lists))
     }
   }
   return rules
+}
+
+function contentsNamed(path: string, scope: Scope): readonly ContentCode[] {
+  const named = lookUp(path, scope)
+  if (named === undefined && !scope.event) return Object.keys(scope.record.money.lines).filter(isContentCode)
+  return (Array.isArray(named) ? (named as readonly Json[]) : [named]).filter(isContentCode)
+}
+
+/** Lists of several contents ask for some papers in the same words; one of each will do. */
+function withoutRepeats(rules: readonly PaperRule[]): readonly PaperRule[] {
+  const first = new Map<string, PaperRule>()
+  for (const rule of rules) {
+    const key = JSON.stringify([rule.oneOf, rule.need, rule.when])
+    if (!first.has(key)) first.set(key, rule)
+  }
+  return [...first.values()]
 }

@@ -18,6 +18,10 @@ export type HistoryProblemKind = keyof typeof historyProblemTexts
 export const historyProblemTexts = {
   changed: { vi: 'Nội dung mục nhật ký đã bị thay đổi.', en: 'The content of the entry was changed.' },
   missing: { vi: 'Thiếu mục nhật ký trước mục này.', en: 'An entry before this one is missing.' },
+  'cut-short': {
+    vi: 'Nhật ký thiếu các mục cuối: hồ sơ đã đi xa hơn nhật ký.',
+    en: 'Entries are missing at the end: the record has gone further than they do.',
+  },
   reordered: { vi: 'Mục nhật ký không đúng thứ tự.', en: 'The entry is out of order.' },
   foreign: { vi: 'Mục nhật ký thuộc hồ sơ khác.', en: 'The entry belongs to another record.' },
   unlinked: {
@@ -83,7 +87,7 @@ function endProblems(
   const index = entries.length
   // A record comes from a store, where anything may have been done to it.
   if (!isJsonObject(record.chain)) return [problem(index, 'record-differs')]
-  if (!last || last.sequence + 1 < record.chain.length) return [problem(index, 'missing')]
+  if (!last || last.sequence + 1 < record.chain.length) return [problem(index, 'cut-short')]
   if (last.hash !== record.chain.head || last.sequence + 1 !== record.chain.length) {
     return [problem(index, 'record-differs')]
   }

@@ -15,6 +15,8 @@ export interface Opening {
   readonly askedVnd?: Vnd
   /** For an advance, a settlement or a refund of its own: the support approved, in whole đồng. */
   readonly approvedVnd?: Vnd
+  /** For a settlement of its own: paid out before, in whole đồng; nothing where left out. */
+  readonly advancedVnd?: Vnd
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Opening {
  * ```
  */
 export function openRecord(machine: Machine, opening: Opening): Step {
-  const { id, by, on, facts = {}, askedVnd, approvedVnd } = opening
+  const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = opening
   if (!isIsoDate(on)) throw new RangeError(`not a day of the calendar: ${String(on)}`)
   const record: LifecycleRecord = {
     id,
@@ -35,7 +37,7 @@ export function openRecord(machine: Machine, opening: Opening): Step {
     state: machine.initial,
     asOf: on,
     facts,
-    money: { ...noMoney, askedVnd: askedVnd ?? null, approvedVnd: approvedVnd ?? null },
+    money: { ...noMoney, askedVnd, approvedVnd, advancedVnd },
     dates: {},
     proof: [],
     history: [],

@@ -47,6 +47,9 @@ export const recovery: Machine = /* @__PURE__ */ defineMachine({
       ],
       effects: [
         { do: 'set', path: owed, to: 'input.owedVnd' },
+        // Of what was paid out, the part that is asked back: none of it is accepted, so all of it is outstanding.
+        { do: 'add', path: 'money.advancedVnd', amount: 'input.owedVnd' },
+        { do: 'set', path: 'money.settledVnd', to: value(0) },
         { do: 'set', path: 'facts.reason', to: 'input.reason' },
         { do: 'set', path: 'facts.due', to: 'input.due', ifKnown: true },
       ],
