@@ -136,7 +136,11 @@ function lastDays({ rule, days, answeredBy }: DeadlineRule, scope: Scope, asOf: 
   }
 }
 
-/** The report of the month that is running, and of the month before where it was not handed in. */
+/**
+ * The report of the month that is running, and of the month before where it was not handed in. A record keeps the
+ * day of the latest report only: it does not show which earlier months were left out, and a report that came late
+ * counts for the month that was running.
+ */
 function monthly(
   day: number,
   answeredBy: readonly string[],
