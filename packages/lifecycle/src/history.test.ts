@@ -1,14 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accepted, machinery, openCase } from '../test/nationalCase.js'
-import {
-  nationalProject2014,
-  replay,
-  transition,
-  verifyHistory,
-  type AuditEntry,
-  type Json,
-} from './index.js'
+import { replay, verifyHistory, type AuditEntry, type Json } from './index.js'
 
 const { record, entries } = accepted()
 
