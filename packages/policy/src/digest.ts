@@ -1,6 +1,12 @@
 import { sha256Of } from '#sha256'
-import { canonical } from './canonical.js'
+import { configure } from 'safe-stable-stringify'
 import type { Policy, PolicyPin } from './policy.js'
+
+/** Keys in the order of their UTF-16 code units, numbers and text as ECMAScript writes them (RFC 8785, section 3.2). */
+const write = /* @__PURE__ */ configure({ strict: true, bigint: false, circularValue: TypeError })
+
+/** Half a surrogate pair, which ECMAScript writes as an escape and RFC 8785 refuses; not an escaped backslash. */
+const halfPair = /(?<!\\)(?:\\\\)*\\ud/
 
 const pins = new WeakMap<Policy, PolicyPin>()
 
@@ -28,7 +34,11 @@ export function digestOf(value: unknown): string {
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  return canonical(value) ?? ''
+  const text = write(value) ?? ''
+  if (text.includes('\\ud') && halfPair.test(text)) {
+    throw new RangeError('half a surrogate pair, which JSON in UTF-8 cannot hold')
+  }
+  return text
 }
 
 /** The pin of a policy: what a decision records to say which rules it rests on. */
