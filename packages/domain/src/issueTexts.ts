@@ -244,6 +244,14 @@ export const issueTexts = {
     vi: 'Cột "{value}" không có trong mẫu nhập và không được xét đến{nearest}.',
     en: 'The column "{value}" is not known and was not taken into account{nearest}.',
   },
+  'column-repeated': {
+    vi: 'Cột "{path}" có nhiều hơn một lần; chỉ giữ lại một cột.',
+    en: 'The column "{path}" is there more than once; keep one of them.',
+  },
+  'cell-without-heading': {
+    vi: 'Ô có giá trị "{value}" không nằm dưới tiêu đề cột nào.',
+    en: 'The cell with "{value}" stands under no heading.',
+  },
   'column-missing': {
     vi: 'Thiếu cột bắt buộc "{path}".',
     en: 'The required column "{path}" is missing.',

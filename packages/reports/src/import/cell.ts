@@ -49,7 +49,7 @@ export function parseCell(raw: RawCell, column: ImportColumn): ParsedCell {
 
 /**
  * A number as a file writes it: a number, or digits with thousands in groups of three. What could be read in two
- * ways, such as `1.250`, is read as Vietnamese writes it; a fraction is refused where whole numbers are asked for.
+ * ways, such as `1.250`, is read as Vietnamese writes it; no thousands begin with zero, so `0.125` is a fraction. A fraction is refused where whole numbers are asked for.
  */
 function number(
   raw: RawCell,
@@ -61,9 +61,9 @@ function number(
   const decimal =
     typeof raw === 'number'
       ? text
-      : /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)
+      : /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)
         ? text.replaceAll('.', '').replace(',', '.')
-        : /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)
+        : /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)
           ? text.replaceAll(',', '')
           : text.replace(',', '.')
   if (!/^-?\d+(\.\d+)?(e-?\d+)?$/.test(decimal)) {

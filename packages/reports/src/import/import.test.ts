@@ -195,3 +195,46 @@ describe('templates', () => {
     },
   )
 })
+
+describe('nothing is guessed or lost on the way in', () => {
+  const cluster = async (area: string) => {
+    const { rows } = await importCsv(
+      'cluster',
+      csv(`Mã;Tên;Mã tỉnh;Tình trạng;Diện tích (ha)\nc;A;38;operating;${area}\n`),
+    )
+    const [row] = await all(rows)
+    return row?.ok ? row.record.areaM2 : row?.issues.map(({ code }) => code)
+  }
+
+  test.each([
+    ['0.125', 1250],
+    ['0,125', 1250],
+    ['1.250', 12_500_000],
+    ['1,25', 12_500],
+  ])('%s ha', async (text, squareMetres) => {
+    expect(await cluster(text)).toBe(squareMetres)
+  })
+
+  test.each(['Mã;Tên\n1;A;B\n', 'Mã;Tên;\n1;A;B\n'])('a value under no heading: %j', async (text) => {
+    const { rows } = await importCsv('establishment', csv(text))
+    expect(await all(rows)).toMatchObject([
+      { ok: false, values: ['1', 'A', 'B'], issues: [{ code: 'cell-without-heading' }] },
+    ])
+  })
+
+  test('a column that is there twice', async () => {
+    const { issues, rows } = await importCsv('establishment', csv('Mã;Tên;name\n1;A;B\n'))
+    expect(issues).toMatchObject([{ code: 'column-repeated', path: 'Tên', severity: 'error' }])
+    expect(await all(rows)).toEqual([])
+  })
+
+  test('UTF-16 is read; bytes that are no UTF-8 are refused', async () => {
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Mã;Tên\n1;Gốm Tam Thọ\n', 'utf16le')])
+    const { rows } = await importCsv('establishment', wide)
+    expect(await all(rows)).toMatchObject([{ ok: true, record: { name: 'Gốm Tam Thọ' } }])
+    const single = Buffer.from('id;name\n1;G\xe0\n', 'latin1')
+    await expect(importCsv('establishment', single).then(({ rows: read }) => all(read))).rejects.toThrow(
+      'UTF-8',
+    )
+  })
+})

@@ -19,7 +19,8 @@ export interface Import<Type extends ImportType> extends ImportHeadings {
  * Read records from the rows of a table, the first of which holds the headings.
  *
  * Nothing is dropped silently: each row comes out as a record or as a row rejected with its reasons; a row that is
- * wholly empty is passed over. Two rows with one identifier are one record and one rejection.
+ * wholly empty is passed over. Two rows with one identifier are one record and one rejection; a row with a value under
+ * no heading is rejected, and so is a whole table that has a column twice.
  */
 export async function importRows<Type extends ImportType>(
   type: Type,
@@ -62,7 +63,10 @@ function headingIssues(
   const missing = known
     .filter((column) => column.required && !columns.includes(column))
     .map(({ label }) => issue('column-missing', label.vi))
-  return [...unknown, ...missing]
+  const repeated = known
+    .filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
+    .map(({ label }) => issue('column-repeated', label.vi))
+  return [...unknown, ...repeated, ...missing]
 }
 
 async function* records<Type extends ImportType>(
@@ -75,17 +79,29 @@ async function* records<Type extends ImportType>(
   for (let next = await rows.next(); !next.done; next = await rows.next()) {
     const { index, values } = next.value
     if (values.every((value) => textOf(value) === '')) continue
-    const read = rowToRecord(type, columns, values)
+    const read = rowToRecord(type, columns, values, strays(headings, values))
     const id = read.ok ? (read.record as { id: string }).id : ''
     if (read.ok && !seen.has(id)) {
       seen.add(id)
       yield { ...read, row: index }
     } else {
       const issues = read.ok ? [issue('duplicate-record', 'id', { value: id })] : read.issues
-      yield { ok: false, row: index, values: headings.map((_, place) => textOf(values[place])), issues }
+      yield { ok: false, row: index, values: shown(headings, values), issues }
     }
   }
 }
+
+/** What stands under no heading. */
+const strays = (headings: readonly string[], values: readonly RawCell[]): Issue[] =>
+  values.flatMap((value, place) =>
+    !headings[place] && textOf(value) !== ''
+      ? [issue('cell-without-heading', '', { value: textOf(value) })]
+      : [],
+  )
+
+/** A row as it stood, as wide as the headings at least. */
+const shown = (headings: readonly string[], values: readonly RawCell[]): string[] =>
+  Array.from({ length: Math.max(headings.length, values.length) }, (_, place) => textOf(values[place]))
 
 type ReadRow<Type extends ImportType> =
   | { readonly ok: true; readonly record: RegistryRecord<Type>; readonly issues: readonly Issue[] }
@@ -95,9 +111,10 @@ function rowToRecord<Type extends ImportType>(
   type: Type,
   columns: readonly (ImportColumn | undefined)[],
   values: readonly RawCell[],
+  stray: readonly Issue[],
 ): ReadRow<Type> {
   const draft: Record<string, unknown> = type === 'project' ? { funding: [] } : {}
-  const wrong: Issue[] = []
+  const wrong: Issue[] = [...stray]
   columns.forEach((column, place) => {
     if (!column) return
     const cell = parseCell(values[place], column)

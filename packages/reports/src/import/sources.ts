@@ -17,9 +17,10 @@ export function importXlsx<Type extends ImportType>(type: Type, source: ByteSour
 }
 
 /**
- * Import records from a CSV file in UTF-8, with commas or semicolons, row by row as it is read.
+ * Import records from a CSV file in UTF-8, or UTF-16 with its mark, with commas or semicolons, row by row as it is read.
  *
- * The separator is the one that the line of headings has more of.
+ * The separator is the one that the line of headings has more of. A file in another encoding throws when a row that
+ * shows it is asked for: letters are not guessed.
  */
 export async function importCsv<Type extends ImportType>(
   type: Type,
@@ -38,15 +39,44 @@ const streamOf = (bytes: Uint8Array) =>
 
 async function* csvRows(stream: ReadableStream<Uint8Array>): AsyncGenerator<SourceRow> {
   const { head, all } = await peek(stream)
-  const line = new TextDecoder().decode(head).split('\n')[0] ?? ''
+  const encoding = encodingOf(head)
+  const line = new TextDecoder(encoding).decode(head).split('\n')[0] ?? ''
   const delimiter = line.split(';').length > line.split(',').length ? ';' : ','
   const parser = parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: false })
   let index = 0
-  const reader = all.pipeThrough(parser as TransformStream<Uint8Array, RawCell[]>).getReader()
+  const text = all.pipeThrough(toUtf8(encoding))
+  const reader = text.pipeThrough(parser as TransformStream<Uint8Array, RawCell[]>).getReader()
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     index += 1
     yield { index, values: next.value }
   }
+}
+
+/** The encoding that the mark at the beginning names, else UTF-8. */
+const encodingOf = ([first, second]: Uint8Array) =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+
+/** The text as UTF-8, or an error where the bytes are no such text. */
+function toUtf8(encoding: string): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const encoder = new TextEncoder()
+  const decoded = (decode: () => string) => {
+    try {
+      return encoder.encode(decode())
+    } catch (cause) {
+      throw new Error(
+        'tệp không phải UTF-8, hãy lưu lại dạng CSV UTF-8 / the file is not UTF-8, save it as such',
+        {
+          cause,
+        },
+      )
+    }
+  }
+  return new TransformStream({
+    transform: (chunk, controller) =>
+      controller.enqueue(decoded(() => decoder.decode(chunk, { stream: true }))),
+    flush: (controller) => controller.enqueue(decoded(() => decoder.decode())),
+  })
 }
 
 /** The first bytes of a stream, and the stream with them still in it. */
