@@ -1,6 +1,6 @@
 import { formatCitation, type Citation } from './citation.js'
 import { formatDate, type IsoDate } from './date.js'
-import { formatVnd, type Vnd } from './vnd.js'
+import { formatVnd } from './vnd.js'
 import type { Lang, Text } from './text.js'
 import { assessmentIssueTexts } from './assessmentIssueTexts.js'
 import { issueTexts, type IssueCode } from './issueTexts.js'
@@ -86,7 +86,7 @@ function nearestText(nearest: readonly string[]): Text {
 }
 
 /** An amount as a parameter of an issue, written as each language writes it. */
-export function vndText(amount: Vnd): Text {
+export function vndText(amount: number | bigint): Text {
   return { vi: formatVnd(amount, 'vi'), en: formatVnd(amount, 'en') }
 }
 

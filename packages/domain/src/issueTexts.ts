@@ -161,8 +161,8 @@ export const issueTexts = {
     en: '{path}: {second} is before {first}.',
   },
   'paid-above-approved': {
-    vi: '{path}: đã chi {paid} đồng, cao hơn số được duyệt {approved} đồng.',
-    en: '{path}: {paid} đồng were paid, above the {approved} đồng approved.',
+    vi: '{path}: đã chi {paid}, cao hơn số được duyệt {approved}.',
+    en: '{path}: {paid} were paid, above the {approved} approved.',
   },
   'part-above-whole': {
     vi: '{path}: phần {part} lớn hơn tổng {whole}.',

@@ -24,12 +24,16 @@ export function isVnd(value: unknown): value is Vnd {
 /**
  * An amount as people write it: `300.000.000 đồng` in Vietnamese, `300,000,000 VND` in English.
  *
+ * @param amount a difference may be negative; what a safe integer cannot hold is given as a `bigint`
  * @example
  * ```ts
  * formatVnd(300_000_000, 'vi') // => '300.000.000 đồng'
+ * formatVnd(-40_000_000, 'vi') // => '−40.000.000 đồng'
  * ```
  */
-export function formatVnd(amount: Vnd, lang: 'vi' | 'en'): string {
-  const digits = String(amount).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',')
+export function formatVnd(amount: number | bigint, lang: 'vi' | 'en'): string {
+  const digits = String(amount)
+    .replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',')
+    .replace('-', '−')
   return lang === 'vi' ? `${digits} đồng` : `${digits} VND`
 }

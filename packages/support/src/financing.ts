@@ -1,12 +1,4 @@
-import {
-  Exact,
-  assessmentIssue,
-  MAX_VND,
-  vndText,
-  type Application,
-  type Issue,
-  type Text,
-} from '@khuyencong/domain'
+import { assessmentIssue, MAX_VND, vndText, type Application, type Issue } from '@khuyencong/domain'
 import type { Reckoning } from './reckon.js'
 
 /**
@@ -45,11 +37,14 @@ export function financingIssues(
   let sources = requestedVnd + counterpartCommittedVnd
   for (const { amountVnd } of otherSources) sources += amountVnd
   if (sources !== cost) {
-    const exact = sources <= MAX_VND ? new Exact(sources) : Exact.sum(...amounts(application))
+    const exact =
+      sources <= MAX_VND
+        ? BigInt(sources)
+        : amounts(application).reduce((sum, amount) => sum + BigInt(amount), 0n)
     const parameters = {
       cost: vndText(cost),
-      sources: decimalText(exact),
-      difference: decimalText(exact.minus(cost)),
+      sources: vndText(exact),
+      difference: vndText(exact - BigInt(cost)),
     }
     issues.push(assessmentIssue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
   } else if (!refused && amount !== null && amount < requestedVnd) {
@@ -57,12 +52,6 @@ export function financingIssues(
     issues.push(assessmentIssue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
   }
   return issues
-}
-
-/** An amount that may be negative or above the safe range. */
-function decimalText(amount: InstanceType<typeof Exact>): Text {
-  const digits = amount.toFixed()
-  return { vi: `${digits} đồng`, en: `${digits} VND` }
 }
 
 function amounts({

@@ -1,4 +1,4 @@
-import { issue, type Issue, type Result } from '../issue.js'
+import { issue, vndText, type Issue, type Result } from '../issue.js'
 import { parseWith } from '../parse.js'
 import { registrySchemas } from './registry.schema.js'
 import { resultIndicators } from './measures.js'
@@ -71,7 +71,7 @@ function projectRules(project: Project): Issue[] {
         issue(
           'paid-above-approved',
           `funding.${index}.payments`,
-          { paid, approved: funding.approvedVnd },
+          { paid: vndText(paid), approved: vndText(funding.approvedVnd) },
           'warning',
         ),
       )
