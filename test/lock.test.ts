@@ -1,6 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lockOf, national, verifyLock, type Policy, type PolicyLock } from 'khuyencong'
+import {
+  lawFor,
+  locatedActs,
+  lockOf,
+  national,
+  pinOf,
+  provincialPacks,
+  verifyLock,
+  type Pack,
+  type Policy,
+  type PolicyLock,
+} from 'khuyencong'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { policyOn } from './application.js'
@@ -86,33 +97,179 @@ describe('a lock', () => {
   })
 })
 
-describe('khuyencong pin and verify', () => {
-  const cwd = folderWith({ 'broken.json': '{"lockVersion":1}' })
+describe('a lock of packs', () => {
+  const packs = [...provincialPacks, ...locatedActs]
+  const whole = lockOf(policies, packs)
+  const [first] = provincialPacks
+  if (!first?.norms) throw new Error('no pack')
+  const [activity = ''] = Object.keys(first.norms)
+  const others = packs.filter((pack) => pack !== first)
+  const verified = (changed: Pack) => verifyLock(whole, policies, [...others, changed])
 
-  test('pin writes what verify then finds', async () => {
-    expect((await khuyencong(['pin'], { cwd })).code).toBe(0)
-    const path = join(cwd, 'khuyencong.lock.json')
-    const text = readFileSync(path, 'utf8')
-    expect(JSON.parse(text)).toEqual(lockOf(policies))
-    expect(await khuyencong(['verify'], { cwd })).toMatchObject({ code: 0, err: '' })
-
-    const written = lockOf(policies)
-    const edited = text.replace(written.policies.at(-1)?.digest ?? '', '0'.repeat(64))
-    const part = /"norms\.advanced-machinery": "(\w+)"(?![^]*"norms\.advanced-machinery")/
-    writeFileSync(
-      join(cwd, 'edited.json'),
-      edited.replace(part, '"norms.advanced-machinery": "0000000000000000"'),
+  test('of those at hand differs in nothing, in whatever order they are given', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(packs), (some) => {
+        const lock = lockOf(policies, some)
+        expect(JSON.parse(JSON.stringify(lock))).toEqual(lockOf(policies.toReversed(), some.toReversed()))
+        expect(verifyLock(lock, policies, [...some, ...some])).toEqual([])
+      }),
+      { numRuns: 5 },
     )
-    const { code, out } = await khuyencong(['verify', '--file', 'edited.json'], { cwd })
+  })
+
+  test('holds the digest that a decision under a pack records', () => {
+    const query = { fund: 'local', asOf: '2025-12-01', place: { formerProvince: 'dong-thap' } } as const
+    const law = lawFor(query)
+    if (!law.ok) throw new Error('no law')
+    const locked = whole.packs.find((pack) => pack.id === law.value.id)
+    expect(locked?.policies['2025-10-15']).toBe(pinOf(law.value).digest)
+  })
+
+  test.each<[string, (pack: Pack) => object, string]>([
+    [
+      'a level',
+      ({ norms }) => ({ norms: { ...norms, [activity]: { ...norms?.[activity as never], capVnd: 1 } } }),
+      `norms.${activity}`,
+    ],
+    ['the day it ends', () => ({ inForceBefore: '2030-01-01' }), 'inForceBefore'],
+    ['its territory', () => ({ formerProvinces: ['ha-nam'] }), 'formerProvinces'],
+    ['what it replaces', () => ({ replaces: ['x'] }), 'replaces'],
+  ])('names %s that changed', (_, change, part) => {
+    expect(verified({ ...first, ...change(first) } as Pack)).toMatchObject([
+      { of: 'pack', id: first.id, kind: 'changed', parts: [{ part }] },
+    ])
+  })
+
+  test('names one whose figures are no longer seen, or for the first time', () => {
+    const unseen = { ...first, norms: null }
+    const names = Object.keys(first.norms ?? {}).map((code) => `norms.${code}`)
+    const parts = (differences: ReturnType<typeof verifyLock>) =>
+      differences.flatMap((one) =>
+        'parts' in one ? one.parts.map(({ part, change }) => `${change} ${part}`) : [],
+      )
+    expect(parts(verified(unseen)).toSorted()).toEqual(
+      ['added norms', ...names.map((name) => `removed ${name}`)].toSorted(),
+    )
+    expect(parts(verifyLock(lockOf([], [unseen]), [], [first])).toSorted()).toEqual(
+      ['removed norms', ...names.map((name) => `added ${name}`)].toSorted(),
+    )
+  })
+
+  test('names one that is missing, and one that is new', () => {
+    expect(verifyLock(whole, policies, others)).toMatchObject([{ of: 'pack', kind: 'missing', id: first.id }])
+    expect(verified({ ...first, id: 'other' })).toMatchObject([
+      { kind: 'missing', id: first.id },
+      { kind: 'new', id: 'other' },
+    ])
+  })
+
+  test('says that the same pack is applied otherwise, unless the national policy changed', () => {
+    const lock = {
+      ...whole,
+      packs: whole.packs.map((pack) =>
+        pack.id === first.id ? { ...pack, policies: { ...pack.policies, [version]: '0'.repeat(64) } } : pack,
+      ),
+    }
+    expect(verifyLock(lock, policies, packs)).toEqual([
+      {
+        of: 'pack',
+        kind: 'applied-otherwise',
+        id: first.id,
+        version: whole.packs.find((pack) => pack.id === first.id)?.version,
+        versions: [version],
+      },
+    ])
+    const edited = policies.map((one) => (one.version === version ? { ...one, gaps: [] } : one))
+    expect(verifyLock(whole, edited, packs)).toMatchObject([{ of: 'policy', kind: 'changed', version }])
+  })
+})
+
+describe('khuyencong pin and verify', () => {
+  const made = (id: string) => ({
+    ...provincialPacks[0],
+    id,
+    title: { vi: id, en: id },
+    citation: { instrument: id },
+    number: null,
+  })
+  const cwd = folderWith({ 'broken.json': '{"lockVersion":1}', 'wrong.json': '{"id":"x"}' })
+  mkdirSync(join(cwd, 'packs'))
+  const installed = join(cwd, 'node_modules', 'pack-made-up')
+  mkdirSync(installed, { recursive: true })
+  const write = (path: string, value: unknown) => writeFileSync(join(cwd, path), JSON.stringify(value))
+  write('packs/own.json', made('own'))
+  writeFileSync(join(installed, 'package.json'), '{"type":"module","exports":"./index.js"}')
+  const exporting = (packs: unknown) =>
+    writeFileSync(
+      join(installed, 'index.js'),
+      `export const packs = ${JSON.stringify(packs)}; export const other = 1`,
+    )
+  exporting([made('from-a-package')])
+  const locked = () =>
+    JSON.parse(readFileSync(join(cwd, 'khuyencong.lock.json'), 'utf8')) as PolicyLock & { sources: string[] }
+
+  test('pin writes what verify then finds, packs of a file and of a package included', async () => {
+    const { code, out } = await khuyencong(['pin', 'packs/own.json', 'pack-made-up'], { cwd })
+    expect([code, out]).toEqual([0, expect.stringContaining(`${policies.length} chính sách quốc gia`)])
+    const { sources, ...lock } = locked()
+    expect(sources).toEqual(['packs/own.json', 'pack-made-up'])
+    const packs = [...provincialPacks, ...locatedActs, made('own') as Pack, made('from-a-package') as Pack]
+    expect(lock).toEqual(JSON.parse(JSON.stringify(lockOf(policies, packs))))
+    expect(await khuyencong(['verify'], { cwd })).toMatchObject({ code: 0, err: '' })
+    // Paths are those from the lock, wherever the command runs.
+    const file = join('..', 'khuyencong.lock.json')
+    expect(await khuyencong(['verify', '--file', file], { cwd: join(cwd, 'packs') })).toMatchObject({
+      code: 0,
+    })
+  })
+
+  test('verify names what changed, norm by norm, what is new and what is gone', async () => {
+    const own = made('own')
+    write('packs/own.json', {
+      ...own,
+      norms: { ...own.norms, consulting: own.norms?.['advanced-machinery'] },
+    })
+    write('new.json', made('new'))
+    exporting([made('another')])
+    const { code, out } = await khuyencong(['verify', 'new.json'], { cwd })
     expect(code).toBe(1)
-    expect(out).toContain(`${written.policies.at(-1)?.version}: đã thay đổi / has changed`)
-    expect(out).toContain('  norms.advanced-machinery: thay đổi / changed')
+    expect(out.split('\n').map((line) => line.replace(/ \(.*\)$/, ''))).toEqual([
+      expect.stringMatching(/^from-a-package .*: đã ghim nhưng không còn$/),
+      expect.stringMatching(/^own .*: đã thay đổi$/),
+      '  Thuê tư vấn, trợ giúp cơ sở CNNT · norms.consulting: thêm mới',
+      expect.stringMatching(/^another .*: có nhưng chưa được ghim$/),
+      expect.stringMatching(/^new .*: có nhưng chưa được ghim$/),
+      '',
+    ])
+    const { out: json } = await khuyencong(['verify', '--json'], { cwd })
+    expect(JSON.parse(json)).toMatchObject({ same: false, differences: { length: 3 }, issues: [] })
+  })
+
+  test('verify names a source that can no longer be read', async () => {
+    rmSync(installed, { recursive: true })
+    const { code, out, err } = await khuyencong(['verify', '--lang', 'en'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toContain('error unreadable-package [pack-made-up]')
+    expect(out).toMatch(/^from-a-package .*: is pinned and no longer there/m)
+  })
+
+  test('verify says that a lock was edited', async () => {
+    const { sources: _, ...lock } = locked()
+    const text = JSON.stringify({ sources: [], ...lockOf(policies, [...provincialPacks, ...locatedActs]) })
+    const digest = lock.policies.at(-1)?.digest ?? ''
+    writeFileSync(join(cwd, 'edited.json'), text.replace(digest, '0'.repeat(64)))
+    const { code, out } = await khuyencong(['verify', '--file', 'edited.json'], { cwd })
+    expect([code, out]).toEqual([1, expect.stringContaining(`${lock.policies.at(-1)?.version}: đã thay đổi`)])
   })
 
   test.each([
     ['a file that is not there', ['verify', '--file', 'none.json']],
     ['a file that is no lock', ['verify', '--file', 'broken.json']],
     ['a folder that is not there', ['pin', '--file', 'none/lock.json']],
+    ['a pack that is wrong', ['pin', 'wrong.json']],
+    ['a pack that is not there', ['pin', 'none.json']],
+    ['a package that is not installed', ['pin', 'pack-that-is-not-there']],
+    ['a package without packs', ['pin', 'node:path']],
     ['an unknown option', ['verify', '--files', 'x']],
   ])('%s: exit code 2', async (_, args) => {
     const { code, out, err } = await khuyencong(args, { cwd })

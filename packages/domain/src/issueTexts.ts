@@ -8,6 +8,14 @@ export const issueTexts = {
     vi: 'Không đọc được tệp: {reason}.',
     en: 'The file cannot be read: {reason}.',
   },
+  'unreadable-package': {
+    vi: 'Không nạp được gói {path}: {reason}.',
+    en: 'The package {path} cannot be loaded: {reason}.',
+  },
+  'package-without-packs': {
+    vi: 'Gói {path} không cung cấp quy định địa phương nào.',
+    en: 'The package {path} exports no provincial pack.',
+  },
   'unwritable-file': {
     vi: 'Không ghi được tệp: {reason}.',
     en: 'The file cannot be written: {reason}.',

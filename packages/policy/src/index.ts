@@ -56,6 +56,7 @@ export {
   verifyLock,
   type ChangedPart,
   type LockDifference,
+  type LockedPack,
   type LockedPolicy,
   type PolicyLock,
 } from './lock.js'

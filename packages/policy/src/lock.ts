@@ -1,20 +1,34 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { digestOf, pinOf } from './digest.js'
+import { localPolicy } from './pack/localPolicy.js'
+import { startOf, type Pack } from './pack/pack.js'
 import type { Policy, PolicyPin } from './policy.js'
 
-/** Which policies were agreed on, and what each of their parts was (`khuyencong.lock.json`). */
+/** Which policies and provincial packs were agreed on, and what each of their parts was (`khuyencong.lock.json`). */
 export interface PolicyLock {
   readonly lockVersion: 1
   /** By id, then by version. */
   readonly policies: readonly LockedPolicy[]
+  /** By id, then by version, which is the first day of the act as far as it is known. */
+  readonly packs: readonly LockedPack[]
 }
 
-/** A policy by its digest, and its parts by theirs, so that a change can be named. */
+/** A policy or a pack by its digest, and its parts by theirs, so that a change can be named. */
 export interface LockedPolicy extends PolicyPin {
   /**
-   * By place in the policy, such as `norms.advanced-machinery`: the first 16 digits of the part's digest.
+   * By place, such as `norms.advanced-machinery`: the first 16 digits of the part's digest.
    * They name what changed; whether anything changed is decided by the digest of the whole.
    */
   readonly parts: Readonly<Record<string, string>>
+}
+
+/** A pack, and what becomes of it. */
+export interface LockedPack extends LockedPolicy {
+  /**
+   * The digest of the policy that it makes of each national version, by that version: what a decision
+   * under it records. Empty where the figures of the act were not seen.
+   */
+  readonly policies: Readonly<Record<IsoDate, string>>
 }
 
 /** A part of a policy that is not as it was locked. */
@@ -24,8 +38,12 @@ export interface ChangedPart {
   readonly change: 'added' | 'removed' | 'changed'
 }
 
-/** How the policies at hand differ from those locked. */
-export type LockDifference = { readonly id: string; readonly version: string } & (
+/** How the policies and packs at hand differ from those locked. */
+export type LockDifference = {
+  readonly of: 'policy' | 'pack'
+  readonly id: string
+  readonly version: string
+} & (
   | { readonly kind: 'missing'; readonly expected: string }
   | { readonly kind: 'new'; readonly actual: string }
   | {
@@ -37,66 +55,111 @@ export type LockDifference = { readonly id: string; readonly version: string } &
     }
   /** The digest of the whole is right, but those of the parts are not: the lock itself was edited. */
   | { readonly kind: 'lock-edited'; readonly parts: readonly ChangedPart[] }
+  /** The pack and the national policies of these versions are as locked, and yet make another policy. */
+  | { readonly kind: 'applied-otherwise'; readonly versions: readonly IsoDate[] }
 )
 
 /**
- * The lock of some policies. Their order does not matter; one given twice is locked once.
+ * The lock of some policies and packs. Their order does not matter; one given twice is locked once.
  *
  * @example
  * ```ts
  * lockOf([policy]).policies[0]?.version // => '2025-10-15'
  * ```
  */
-export function lockOf(policies: readonly Policy[]): PolicyLock {
-  const locked = new Map(
-    policies.map((policy) => {
-      const pin = pinOf(policy)
-      return [keyOf(pin), { ...pin, parts: partsOf(policy) }]
-    }),
-  )
-  const ordered = [...locked].sort(([left], [right]) => (left < right ? -1 : 1))
-  return { lockVersion: 1, policies: ordered.map(([, policy]) => policy) }
+export function lockOf(policies: readonly Policy[], packs: readonly Pack[] = []): PolicyLock {
+  return {
+    lockVersion: 1,
+    policies: ordered(policies.map((policy) => ({ ...pinOf(policy), parts: partsOf(policy) }))),
+    packs: ordered(packs.map((pack) => lockedPack(pack, policies))),
+  }
 }
 
 /**
- * How the policies at hand differ from those locked, part by part; nothing where they are the same.
+ * How the policies and packs at hand differ from those locked, part by part; nothing where they are the same.
  *
  * @example
  * ```ts
  * verifyLock(lockOf([policy]), [policy]) // => []
  * ```
  */
-export function verifyLock(lock: PolicyLock, policies: readonly Policy[]): LockDifference[] {
-  const expected = new Map(lock.policies.map((locked) => [keyOf(locked), locked]))
-  const actual = new Map(lockOf(policies).policies.map((found) => [keyOf(found), found]))
-  const unmatched = [...actual].filter(([key]) => !expected.has(key)).map(([, found]) => found)
-  const differences: LockDifference[] = []
-  for (const [key, locked] of expected) {
-    const { id, version, digest, parts } = locked
-    const same = actual.get(key)
+export function verifyLock(
+  lock: PolicyLock,
+  policies: readonly Policy[],
+  packs: readonly Pack[] = [],
+): LockDifference[] {
+  const found = lockOf(policies, packs)
+  const same = new Set(found.policies.map(keyOf))
+  const asLocked = lock.policies.filter((policy) => same.has(keyOf(policy))).map(({ version }) => version)
+  return [
+    ...compare('policy', lock.policies, found.policies),
+    ...compare('pack', lock.packs, found.packs),
+    ...appliedOtherwise(lock.packs, found.packs, asLocked),
+  ]
+}
+
+function lockedPack(pack: Pack, policies: readonly Policy[]): LockedPack {
+  const made = policies
+    .filter(({ fund }) => fund === 'national' && pack.norms !== null)
+    .map((national): [IsoDate, string] => [national.version, digestOf(localPolicy(pack, national))])
+  return {
+    id: pack.id,
+    version: startOf(pack),
+    digest: digestOf(pack),
+    parts: partsOf(pack),
+    policies: Object.fromEntries(made.sort(([left], [right]) => (left < right ? -1 : 1))),
+  }
+}
+
+function ordered<Locked extends PolicyPin>(all: readonly Locked[]): Locked[] {
+  const once = new Map(all.map((locked) => [keyOf(locked), locked]))
+  return [...once].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, locked]) => locked)
+}
+
+function compare(
+  of: LockDifference['of'],
+  locked: readonly LockedPolicy[],
+  found: readonly LockedPolicy[],
+): LockDifference[] {
+  const actual = new Map(found.map((one) => [keyOf(one), one]))
+  const expected = new Set(locked.map(keyOf))
+  const unmatched = found.filter((one) => !expected.has(keyOf(one)))
+  const differences = locked.flatMap(({ id, version, digest, parts }): LockDifference[] => {
+    const about = { of, id, version }
+    const same = actual.get(keyOf({ id, version, digest }))
     if (same) {
       const edited = changedParts(parts, same.parts)
-      if (edited.length) differences.push({ kind: 'lock-edited', id, version, parts: edited })
-      continue
+      return edited.length ? [{ ...about, kind: 'lock-edited', parts: edited }] : []
     }
-    const index = unmatched.findIndex((found) => found.id === id && found.version === version)
-    const [found] = index < 0 ? [] : unmatched.splice(index, 1)
-    differences.push(
-      found
-        ? {
-            kind: 'changed',
-            id,
-            version,
-            expected: digest,
-            actual: found.digest,
-            parts: changedParts(parts, found.parts),
-          }
-        : { kind: 'missing', id, version, expected: digest },
-    )
-  }
-  for (const { id, version, digest } of unmatched)
-    differences.push({ kind: 'new', id, version, actual: digest })
-  return differences
+    const index = unmatched.findIndex((one) => one.id === id && one.version === version)
+    const [other] = index < 0 ? [] : unmatched.splice(index, 1)
+    if (!other) return [{ ...about, kind: 'missing', expected: digest }]
+    const changed = changedParts(parts, other.parts)
+    return [{ ...about, kind: 'changed', expected: digest, actual: other.digest, parts: changed }]
+  })
+  const news = unmatched.map(({ id, version, digest }): LockDifference => ({
+    of,
+    kind: 'new',
+    id,
+    version,
+    actual: digest,
+  }))
+  return [...differences, ...news]
+}
+
+/** What is neither in the pack nor in the national policy: how this version of the packages puts them together. */
+function appliedOtherwise(
+  locked: readonly LockedPack[],
+  found: readonly LockedPack[],
+  asLocked: readonly IsoDate[],
+): LockDifference[] {
+  const actual = new Map(found.map((one) => [keyOf(one), one]))
+  return locked.flatMap((pack): LockDifference[] => {
+    const same = actual.get(keyOf(pack))
+    const versions = asLocked.filter((version) => same && pack.policies[version] !== same.policies[version])
+    const { id, version } = pack
+    return versions.length ? [{ of: 'pack', kind: 'applied-otherwise', id, version, versions }] : []
+  })
 }
 
 function keyOf({ id, version, digest }: PolicyPin): string {
@@ -113,11 +176,13 @@ const divided: ReadonlySet<string> = new Set([
   'priority',
 ])
 
-function partsOf(policy: Policy): Record<string, string> {
+function partsOf(whole: Policy | Pack): Record<string, string> {
   const parts: Record<string, string> = {}
-  for (const [field, value] of Object.entries(policy)) {
-    if (!divided.has(field)) parts[field] = shortDigest(value)
-    else for (const [name, part] of Object.entries(value)) parts[`${field}.${name}`] = shortDigest(part)
+  for (const [field, value] of Object.entries(whole)) {
+    if (!divided.has(field) || value === null) parts[field] = shortDigest(value)
+    else
+      for (const [name, part] of Object.entries(value as object))
+        parts[`${field}.${name}`] = shortDigest(part)
   }
   return parts
 }
