@@ -128,7 +128,9 @@ describe('a lock of packs', () => {
   test.each<[string, (pack: Pack) => object, string]>([
     [
       'a level',
-      ({ norms }) => ({ norms: { ...norms, [activity]: { ...norms?.[activity as never], capVnd: 1 } } }),
+      ({ norms }) => ({
+        norms: { ...norms, [activity]: { ...(norms?.[activity as 'consulting'] as object), capVnd: 1 } },
+      }),
       `norms.${activity}`,
     ],
     ['the day it ends', () => ({ inForceBefore: '2030-01-01' }), 'inForceBefore'],

@@ -23,6 +23,7 @@ export {
 export {
   cite,
   formatCitation,
+  verificationTexts,
   verifications,
   type Citation,
   type Cited,

@@ -8,6 +8,10 @@ export const issueTexts = {
     vi: 'Không đọc được tệp: {reason}.',
     en: 'The file cannot be read: {reason}.',
   },
+  'policy-unusable': {
+    vi: 'Không phải một chính sách dùng được: {reason}.',
+    en: 'This is no policy that can be used: {reason}.',
+  },
   'unreadable-package': {
     vi: 'Không nạp được gói {path}: {reason}.',
     en: 'The package {path} cannot be loaded: {reason}.',

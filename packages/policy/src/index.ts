@@ -83,4 +83,6 @@ export {
   type PolicyChange,
   type PolicyDiff,
 } from './diff/diff.js'
-export { diffTable } from './diff/diffTable.js'
+export { diffHead, diffTable } from './diff/diffTable.js'
+export { conditionText } from './text/conditionText.js'
+export { levelText, shareText } from './text/levelText.js'

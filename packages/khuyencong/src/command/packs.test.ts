@@ -73,23 +73,46 @@ describe('pack', () => {
 describe('policy', () => {
   test('list', () => {
     expect(listPolicies(vietnamese)).toBe(0)
-    expect(out).toMatch(/2018-05-11 {2}national {2}28\/2018\/TT-BTC/)
-    expect(out).toMatch(/2024-07-11 {2}dong-thap {2}08\/2024\/NQ-HĐND \(82; 5 mức\)/)
-    expect(out).toMatch(/23\/2025\/NQ-HĐND \(25; chưa thấy mức\)/)
+    expect(out).toMatch(/11\/05\/2018 +│ 28\/2018\/TT-BTC/)
+    expect(out).toMatch(/Đồng Tháp +│ 08\/2024\/NQ-HĐND +│ 11\/07\/2024 +│ – +│ 5 +│ dong-thap/)
+    expect(out).toMatch(/23\/2025\/NQ-HĐND +│ 01\/01\/2026 +│ – +│ chưa thấy │ phu-tho/)
     out = ''
     listPolicies({ lang: 'en', json: true })
     expect(JSON.parse(out)).toMatchObject({ national: expect.any(Array), local: expect.any(Array) })
   })
 
   test('show', () => {
-    expect(showPolicy({ lang: 'vi', on: '2018-05-10' })).toBe(0)
-    expect(out).toMatch(
-      /\(advanced-machinery\): 0\.50, ≤ 200\.000\.000 đồng \[điểm c khoản 2 Điều 6 26\/2014\/TTLT-BTC-BCT; official-text\]/,
-    )
-    expect(showPolicy({ lang: 'vi', on: '2000-01-01' })).toBe(1)
+    expect(showPolicy(undefined, { lang: 'vi', on: '2018-05-10' })).toBe(0)
+    expect(out).toMatch(/50 %, tối đa 200\.000\.000 đồng +│ điểm c khoản 2 Điều 6/)
+    expect(out).toMatch(/^- Nơi sản xuất ở huyện.*\[điểm a khoản 2 Điều 1 45\/2012\/NĐ-CP; theo văn bản\]$/m)
+    expect(showPolicy(undefined, { lang: 'vi', on: '2000-01-01' })).toBe(1)
     out = ''
-    showPolicy({ lang: 'vi', json: true })
+    showPolicy(undefined, { lang: 'vi', json: true })
     expect(JSON.parse(out)).toMatchObject({ id: 'national', version: '2025-10-15' })
+  })
+
+  test('show names a local act by its id, and says why there is nothing to show', () => {
+    expect(showPolicy('dong-thap', vietnamese)).toBe(0)
+    expect(out).toMatch(/^Khuyến công địa phương tỉnh Đồng Tháp \(cũ\) · phiên bản 15\/10\/2025$/m)
+    expect(out).toContain('1,5 lần mức “Ứng dụng máy móc')
+    out = ''
+    showPolicy('dong-thap', { lang: 'vi', json: true, on: '2024-08-01' })
+    expect(JSON.parse(out)).toMatchObject({ id: 'dong-thap', version: '2024-07-11' })
+    expect(showPolicy('nghe-an', vietnamese)).toBe(1)
+    expect(err).toMatch(/^local-act-figures-not-seen: /)
+    err = ''
+    expect(showPolicy(file('half.json', { criteria: {}, parameters: {} }), { lang: 'en' })).toBe(1)
+    expect(err).toMatch(/^policy-unusable: /)
+  })
+
+  test('a pack that ended is put under the national conditions before its end', () => {
+    const ended = file('ended.json', { ...dongThap, inForceFrom: '2018-06-01', inForceBefore: '2021-10-15' })
+    showPolicy(ended, { lang: 'vi', json: true })
+    expect(JSON.parse(out)).toMatchObject({
+      version: '2018-06-01',
+      criteria: { 'beneficiary.size': expect.anything() },
+    })
+    expect((JSON.parse(out) as { acts: string[] }).acts).not.toContain('80/2021/NĐ-CP')
   })
 
   test('diff of two days, of a pack, and of a policy with itself', () => {
@@ -99,11 +122,11 @@ describe('policy', () => {
     expect(diffPolicies('2026-03-01', file('dt.json', dongThap), { lang: 'vi', json: true })).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ to: { id: 'dong-thap', fund: 'local' } })
     out = ''
-    showPolicy({ lang: 'vi', json: true, on: '2026-03-01' })
+    showPolicy(undefined, { lang: 'vi', json: true, on: '2026-03-01' })
     const saved = file('policy.json', JSON.parse(out))
     out = ''
     expect(diffPolicies(saved, '2026-03-01', { lang: 'vi' })).toBe(0)
-    expect(out).toBe('Không có thay đổi.\n')
+    expect(out).toMatch(/15\/10\/2025 → .*15\/10\/2025\n\nKhông có thay đổi\.\n$/)
     expect(diffPolicies(file('other.json', { a: 1 }), '2026-03-01', vietnamese)).toBe(1)
   })
 })

@@ -1,17 +1,18 @@
 import {
   activities,
   formatCitation,
-  formatVnd,
-  isIsoDate,
-  issue,
+  formatDate,
+  verificationTexts,
   type ActivityCode,
-  type Issue,
+  type Cited,
   type Lang,
+  type Text,
 } from '@khuyencong/domain'
-import { formerProvinceCodes, locatedActs, national, provincialPacks } from '@khuyencong/law'
-import { diff, diffTable, localPolicy, startOf, type Norm, type Pack, type Policy } from '@khuyencong/policy'
-import { parsePack } from '@khuyencong/policy/schemas'
-import { complain, readJson, say } from './files.js'
+import { locatedActs, national, provincialPacks, provinces } from '@khuyencong/law'
+import { diff, diffHead, diffTable, levelText, type Policy } from '@khuyencong/policy'
+import Table from 'cli-table3'
+import { complain, say } from './files.js'
+import { policyNamed } from './policyNamed.js'
 
 /** The options of `khuyencong policy`. */
 export interface PolicyCommand {
@@ -19,6 +20,33 @@ export interface PolicyCommand {
   readonly json?: boolean
   readonly on?: string
 }
+
+const words = {
+  from: { vi: 'Hiệu lực từ', en: 'In force from' },
+  version: { vi: 'phiên bản', en: 'version' },
+  before: { vi: 'Đến trước', en: 'Until before' },
+  id: { vi: 'Mã', en: 'Id' },
+  act: { vi: 'Văn bản', en: 'Act' },
+  acts: { vi: 'Các văn bản', en: 'Acts' },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  levels: { vi: 'Số mức', en: 'Levels' },
+  notSeen: { vi: 'chưa thấy', en: 'not seen' },
+  noEnd: { vi: '–', en: '–' },
+  national: { vi: 'CHÍNH SÁCH QUỐC GIA', en: 'NATIONAL POLICY' },
+  local: { vi: 'VĂN BẢN ĐỊA PHƯƠNG', en: 'LOCAL ACTS' },
+  norms: { vi: 'MỨC HỖ TRỢ', en: 'LEVELS' },
+  activity: { vi: 'Nội dung hoạt động', en: 'Activity' },
+  level: { vi: 'Mức', en: 'Level' },
+  cited: { vi: 'Căn cứ', en: 'Citation' },
+  mark: { vi: 'Độ tin cậy', en: 'How sure' },
+  criteria: { vi: 'ĐIỀU KIỆN', en: 'CRITERIA' },
+  areas: { vi: 'ĐỊA BÀN ƯU TIÊN, theo thứ tự', en: 'PRIORITY AREAS, in order' },
+  industries: {
+    vi: 'NGÀNH NGHỀ, SẢN PHẨM ƯU TIÊN, theo thứ tự',
+    en: 'PRIORITY INDUSTRIES AND PRODUCTS, in order',
+  },
+  gaps: { vi: 'CHƯA BIẾT', en: 'NOT KNOWN' },
+} as const satisfies Record<string, Text>
 
 /** List the national versions and the provincial acts that are known. */
 export function listPolicies({ lang, json }: PolicyCommand): 0 {
@@ -32,89 +60,115 @@ export function listPolicies({ lang, json }: PolicyCommand): 0 {
     formerProvinces: pack.formerProvinces,
     levels: pack.norms === null ? null : Object.keys(pack.norms).length,
   }))
-  if (json) say(JSON.stringify({ national: versions, local: packs }))
-  else {
-    for (const { id, version, act } of versions) say(`${version}  ${id}  ${act}`)
-    for (const { id, act, inForceFrom, provinceCode, levels } of packs) {
-      const seen =
-        levels === null
-          ? { vi: 'chưa thấy mức', en: 'levels not seen' }[lang]
-          : `${levels} ${{ vi: 'mức', en: 'levels' }[lang]}`
-      say(`${inForceFrom ?? '????-??-??'}  ${id}  ${act} (${provinceCode}; ${seen})`)
-    }
+  if (json) {
+    say(JSON.stringify({ national: versions, local: packs }))
+    return 0
   }
+  const dayText = (day: string | null, absent: Text) => (day === null ? absent[lang] : formatDate(day, lang))
+  say(words.national[lang])
+  say(
+    tableOf(
+      ['from', 'act'],
+      versions.map(({ version, act }) => [formatDate(version, lang), act]),
+      [14, 30],
+      lang,
+    ),
+  )
+  say(words.local[lang])
+  say(
+    tableOf(
+      ['province', 'act', 'from', 'before', 'levels', 'id'],
+      packs.map(({ id, act, inForceFrom, inForceBefore, provinceCode, levels }) => [
+        provinceText(provinceCode, lang),
+        act,
+        dayText(inForceFrom, words.notSeen),
+        dayText(inForceBefore, words.noEnd),
+        levels === null ? words.notSeen[lang] : String(levels),
+        id,
+      ]),
+      [16, 46, 14, 12, 11, 23],
+      lang,
+    ),
+  )
   return 0
 }
 
-/** Show the national policy of a day: every level with its citation. */
-export function showPolicy({ lang, json, on }: PolicyCommand): 0 | 1 {
-  const latest = national.versions.at(-1)?.version ?? ''
-  const law = national.on(on ?? latest)
+/** Show a policy: every level, criterion and priority with its citation and how sure it is. */
+export function showPolicy(name: string | undefined, { lang, json, on }: PolicyCommand): 0 | 1 {
+  const law = policyNamed(name ?? on ?? national.versions.at(-1)?.version ?? '', on)
   if (!law.ok) return complain(law.issues, lang)
   if (json) say(JSON.stringify(law.value))
-  else {
-    const { title, version, acts, norms } = law.value
-    say(`${title[lang]} · ${version}`)
-    say(acts.join(', '))
-    for (const [code, norm] of Object.entries(norms)) {
-      say(
-        `${activities[code as ActivityCode][lang]} (${code}): ${level(norm, lang)} [${formatCitation(norm.citation, lang)}; ${norm.verification}]`,
-      )
-    }
-  }
+  else for (const line of policyLines(law.value, lang)) say(line)
   return 0
 }
 
-function level({ share, cap, refersTo }: Norm, lang: Lang): string {
-  const parts = [
-    share && share.value,
-    cap &&
-      (cap.vnd === undefined ? `${cap.multiplier} × ${cap.multipleOf}` : `≤ ${formatVnd(cap.vnd, lang)}`),
-    refersTo?.[lang],
-  ].filter((part) => part !== undefined)
-  return parts.join(', ') || { vi: 'không nêu', en: 'not stated' }[lang]
+function policyLines(policy: Policy, lang: Lang): string[] {
+  const { title, version, acts, norms, criteria, priority, gaps } = policy
+  const cited = ({ citation, verification }: Cited) =>
+    `[${formatCitation(citation, lang)}; ${verificationTexts[verification][lang]}]`
+  const section = (heading: Text, lines: readonly string[]) =>
+    lines.length ? ['', heading[lang], ...lines] : []
+  return [
+    `${title[lang]} · ${words.version[lang]} ${formatDate(version, lang)}`,
+    `${words.acts[lang]}: ${acts.join(', ')}`,
+    '',
+    words.norms[lang],
+    tableOf(
+      ['activity', 'level', 'cited', 'mark'],
+      Object.entries(norms).map(([code, norm]) => [
+        `${activities[code as ActivityCode][lang]} (${code})`,
+        levelText(norm, lang),
+        formatCitation(norm.citation, lang),
+        verificationTexts[norm.verification][lang],
+      ]),
+      [42, 38, 30, 16],
+      lang,
+    ),
+    ...section(
+      words.criteria,
+      Object.values(criteria).map((one) => `- ${one.requirement[lang]} ${cited(one)}`),
+    ),
+    ...(['areas', 'industries'] as const).flatMap((kind) =>
+      section(
+        words[kind],
+        priority[kind].map((group, index) => `${index + 1}. ${group.title[lang]} ${cited(group)}`),
+      ),
+    ),
+    ...section(
+      words.gaps,
+      gaps.map((gap) => `- ${gap.title[lang]} [${formatCitation(gap.citation, lang)}]`),
+    ),
+  ]
 }
 
-/** Compare two policies, each a day of the national one or a file of a policy or a pack. */
-export function diffPolicies(from: string, to: string, { lang, json }: PolicyCommand): 0 | 1 {
-  const [before, after] = [policyOf(from), policyOf(to)]
+/** Compare two policies, each a day of the national one, a local act, or a file of a policy or a pack. */
+export function diffPolicies(from: string, to: string, { lang, json, on }: PolicyCommand): 0 | 1 {
+  const [before, after] = [policyNamed(from, on), policyNamed(to, on)]
   if (!before.ok) return complain(before.issues, lang)
   if (!after.ok) return complain(after.issues, lang)
   const made = diff(before.value, after.value)
-  say(json ? JSON.stringify(made) : diffTable(made, lang))
+  if (json) say(JSON.stringify(made))
+  else say([...diffHead(made, lang), '', diffTable(made, lang)].join('\n'))
   return 0
 }
 
-type Found =
-  { readonly ok: true; readonly value: Policy } | { readonly ok: false; readonly issues: readonly Issue[] }
-
-function policyOf(source: string): Found {
-  if (isIsoDate(source)) return national.on(source)
-  const read = readJson(source)
-  if (!read.ok) return read
-  if (isPolicy(read.value)) return { ok: true, value: read.value }
-  const parsed = parsePack(read.value, { formerProvinces: formerProvinceCodes })
-  return parsed.ok ? underNational(parsed.value) : parsed
+function provinceText(code: string, lang: Lang): string {
+  const found = provinces.find((province) => province.code === code)
+  return found ? (lang === 'vi' ? found.name : found.nameEn) : code
 }
 
-/** A pack with the conditions of its first day. */
-function underNational(pack: Pack): Found {
-  if (pack.norms === null) {
-    return { ok: false, issues: [issue('local-act-figures-not-seen', '', { act: pack.citation.instrument })] }
-  }
-  const day = national.on(startOf(pack))
-  return day.ok ? { ok: true, value: localPolicy(pack, day.value) } : day
-}
-
-/** What tells a policy from a pack: the parts that only a policy has. */
-function isPolicy(value: unknown): value is Policy {
-  const parts = ['norms', 'criteria', 'definitions', 'lists', 'parameters', 'priority'] as const
-  if (typeof value !== 'object' || value === null) return false
-  const record = value as Readonly<Record<string, unknown>>
-  return (
-    parts.every((part) => typeof record[part] === 'object' && record[part] !== null) &&
-    Array.isArray(record['acts']) &&
-    typeof record['id'] === 'string' &&
-    typeof record['version'] === 'string'
-  )
+function tableOf(
+  head: readonly (keyof typeof words)[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  lang: Lang,
+): string {
+  const made = new Table({
+    head: head.map((word) => words[word][lang]),
+    colWidths: [...widths],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  })
+  for (const row of rows) made.push([...row])
+  return made.toString()
 }

@@ -2,11 +2,12 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { writeFileSync } from 'node:fs'
 import { Piscina } from 'piscina'
-import { emptySimulation, mergeSimulations, reportOf, type Lang, type Policy } from '../index.js'
+import { emptySimulation, mergeSimulations, reportOf, issue, type Issue, type Lang } from '../index.js'
 import { chunksOf } from './chunks.js'
 import { counter, SHOWN, type Chunk, type Counted, type CountTask } from './count.js'
 import { totalBytes } from './bytes.js'
-import { policyNamed } from './policyFile.js'
+import { reasonOf } from './output.js'
+import { policyNamed } from './policyNamed.js'
 import { progressBar } from './progress.js'
 import { summary } from './simulateText.js'
 
@@ -14,6 +15,7 @@ import { summary } from './simulateText.js'
 export interface SimulateCommand {
   readonly current: string
   readonly draft: string
+  readonly on?: string
   readonly budget?: number
   readonly json?: boolean
   readonly html?: string
@@ -28,12 +30,10 @@ const LONG = 8_000_000
  * read or parsed, 2 when a policy could not, or the page could not be written.
  */
 export async function simulateFiles(paths: readonly string[], options: SimulateCommand): Promise<0 | 1 | 2> {
-  let [current, draft]: Policy[] = []
-  try {
-    ;[current, draft] = [policyNamed(options.current), policyNamed(options.draft)]
-  } catch (error) {
-    return refuse(`${options.current} / ${options.draft}`, error)
-  }
+  const [was, is] = [policyNamed(options.current, options.on), policyNamed(options.draft, options.on)]
+  if (!was.ok) return refuse(options.current, was.issues, options.lang)
+  if (!is.ok) return refuse(options.draft, is.issues, options.lang)
+  const [current, draft] = [was.value, is.value]
   const task: CountTask = { current, draft, budgetVnd: options.budget ?? null }
   const simulation = emptySimulation({ current, draft, budgetVnd: options.budget })
   const bytes = totalBytes(paths)
@@ -69,7 +69,11 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
     try {
       writeFileSync(options.html, simulationPage(report, { refused }))
     } catch (error) {
-      return refuse(options.html, error)
+      return refuse(
+        options.html,
+        [issue('unwritable-file', options.html, { reason: reasonOf(error) })],
+        options.lang,
+      )
     }
   }
   const text = options.json ? JSON.stringify({ ...report, refused }) : summary(report, options.lang)
@@ -122,7 +126,7 @@ function complain(source: string, message: string): void {
   process.stderr.write(`${source ? `${source}: ` : ''}${message}\n`)
 }
 
-function refuse(source: string, error: unknown): 2 {
-  complain(source, error instanceof Error ? error.message : String(error))
+function refuse(source: string, issues: readonly Issue[], lang: Lang): 2 {
+  for (const { message } of issues) complain(source, message[lang])
   return 2
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { isVnd } from '../index.js'
 import { langOption } from './options.js'
+import { conditions, named } from './policyOptions.js'
 import type { SimulateCommand } from './simulate.js'
 
 function wholeVnd(value: string): number {
@@ -14,8 +15,9 @@ export function addSimulate(program: Command): void {
     .command('simulate')
     .description('mô phỏng dự thảo trên các hồ sơ / what a draft would change for applications')
     .argument('<file...>', 'NDJSON, CSV, JSON; "-" là đầu vào chuẩn / "-" is standard input')
-    .requiredOption('--current <policy>', 'ngày hoặc tệp chính sách JSON / a day, or a policy file')
-    .requiredOption('--draft <policy>', 'ngày hoặc tệp chính sách JSON / a day, or a policy file')
+    .requiredOption('--current <policy>', named)
+    .requiredOption('--draft <policy>', named)
+    .option(...conditions)
     .option('--budget <vnd>', 'ngân sách, đồng / the budget, in đồng', wholeVnd)
     .option('--json', 'kết quả là JSON / the result as JSON')
     .option('--html <file>', 'ghi trang HTML để in / write a page to print')

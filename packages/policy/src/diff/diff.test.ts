@@ -1,7 +1,7 @@
 import { national, provincialPacks } from '@khuyencong/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diff, diffTable, localPolicy, type Policy } from '../index.js'
+import { diff, diffHead, diffTable, localPolicy, type Policy } from '../index.js'
 
 const { versions } = national
 const on = (day: string) => {
@@ -36,7 +36,7 @@ describe('2014 and 2018', () => {
 
   test('as a table', () => {
     expect(diffTable(made, 'vi').split('\n')).toContain(
-      '| Mức hỗ trợ | Ứng dụng máy móc thiết bị tiên tiến (advanced-machinery) | mức tối đa | 200.000.000 đồng | 300.000.000 đồng | điểm c khoản 2 Điều 6 26/2014/TTLT-BTC-BCT | khoản 4 Điều 8 28/2018/TT-BTC |',
+      '| Mức hỗ trợ | Ứng dụng máy móc thiết bị tiên tiến (advanced-machinery) | mức tối đa | 200.000.000 đồng | 300.000.000 đồng | điểm c khoản 2 Điều 6 26/2014/TTLT-BTC-BCT | khoản 4 Điều 8 28/2018/TT-BTC (theo trích dẫn nguyên văn) |',
     )
     for (const lang of ['vi', 'en'] as const) {
       for (const row of diffTable(made, lang).split('\n')) {
@@ -71,6 +71,44 @@ test('a local policy beside the national one', () => {
     expect.objectContaining({ path: 'share', after: expect.objectContaining({ value: '0.30' }) }),
   )
   expect(made.changes.find(({ name }) => name === 'consulting')?.kind).toBe('removed')
+})
+
+/** What a reader who knows no JSON is shown, between every two versions and beside every local act. */
+describe('as a table', () => {
+  const local = provincialPacks.map((pack) => localPolicy(pack, on('2026-03-01')))
+  const pairs = [
+    ...versions.flatMap((from, index) => versions.slice(index + 1).map((to) => [from, to] as const)),
+    ...local.map((to) => [on('2026-03-01'), to] as const),
+    ...local.map((from) => [from, on('2026-03-01')] as const),
+  ]
+  const languages = (['vi', 'en'] as const).flatMap((lang) =>
+    pairs.map(([from, to]) => [from.id, from.version, to.id, to.version, lang, from, to] as const),
+  )
+
+  test.each(languages)('%s %s and %s %s differ in words (%s)', (_, __, ___, ____, lang, from, to) => {
+    const rows = diffTable(diff(from, to), lang).split('\n')
+    for (const row of rows) {
+      expect(row.replaceAll('\\|', '').split('|')).toHaveLength(9)
+      expect(row).not.toMatch(/undefined|\[object|\{"|\["/)
+      expect(lang === 'vi' ? row : '').not.toMatch(/\.(vi|en) \|/)
+    }
+    expect(diffHead(diff(from, to), lang)[0]).toMatch(/ → /)
+  })
+
+  test('conditions, shares, multiples and lists', () => {
+    const rows = (from: Policy, to: Policy) => diffTable(diff(from, to), 'vi').split('\n')
+    const row = (all: string[], name: string, field: string) =>
+      all.find((one) => one.includes(`${name}`) && one.includes(`| ${field} |`)) ?? ''
+    const of2018 = rows(on('2018-05-10'), on('2018-05-11'))
+    expect(row(of2018, 'production-line', 'tỷ lệ')).toContain('| – | 50 % |')
+    expect(row(of2018, 'production-line', 'mức tối đa')).toContain(
+      '| – | 1,5 lần mức “Ứng dụng máy móc thiết bị tiên tiến” |',
+    )
+    const of2025 = rows(on('2025-10-14'), on('2025-10-15'))
+    expect(row(of2025, 'eligible-place', 'nội dung')).toContain('làng nghề được công nhận: có hoặc')
+    expect(row(of2025, 'centrally-run-cities', 'thêm')).toContain('75 (30/04/2026 – )')
+    expect(row(of2025, 'industry.listed-2025', 'thêm')).toContain('235/2025/NĐ-CP (theo nguồn thứ cấp)')
+  })
 })
 
 describe('a random change', () => {

@@ -1,4 +1,4 @@
-import type { Citation, Fund, IsoDate } from '@khuyencong/domain'
+import type { Citation, Fund, IsoDate, Text, Verification } from '@khuyencong/domain'
 import type { Policy } from '../policy.js'
 
 /** The parts of a policy that are compared. */
@@ -20,6 +20,7 @@ export interface DiffedPolicy {
   readonly id: string
   readonly version: IsoDate
   readonly fund: Fund
+  readonly title: Text
 }
 
 /** One norm, criterion, definition, list, parameter or priority that is not the same. */
@@ -27,11 +28,15 @@ export interface PolicyChange {
   readonly section: DiffSection
   /** Its code, such as `advanced-machinery`. */
   readonly name: string
+  /** What it is called, or what it requires, in the second policy or else in the first; `null` for a bare name. */
+  readonly title: Text | null
   readonly kind: 'added' | 'removed' | 'changed'
   /** What in it differs; for what came or went, all that it says. */
   readonly fields: readonly FieldChange[]
   /** Where it stands in the first policy and in the second; `null` where it is not there or has none. */
   readonly citations: readonly [before: Citation | null, after: Citation | null]
+  /** How sure it is in the first policy and in the second. */
+  readonly verifications: readonly [before: Verification | null, after: Verification | null]
 }
 
 /** A value that differs; a side that has none leaves it out. */
@@ -63,14 +68,18 @@ const sections: readonly DiffSection[] = [
  */
 export function diff(from: Policy, to: Policy): PolicyDiff {
   return {
-    from: { id: from.id, version: from.version, fund: from.fund },
-    to: { id: to.id, version: to.version, fund: to.fund },
+    from: about(from),
+    to: about(to),
     actsAdded: to.acts.filter((number) => !from.acts.includes(number)),
     actsRemoved: from.acts.filter((number) => !to.acts.includes(number)),
     changes: sections.flatMap((section) =>
       sectionChanges(section, entriesOf(from, section), entriesOf(to, section)),
     ),
   }
+}
+
+function about({ id, version, fund, title }: Policy): DiffedPolicy {
+  return { id, version, fund, title }
 }
 
 type Entries = Readonly<Record<string, unknown>>
@@ -94,10 +103,21 @@ function sectionChanges(section: DiffSection, before: Entries, after: Entries): 
   const names = [...Object.keys(before), ...Object.keys(after).filter((name) => !Object.hasOwn(before, name))]
   return names.flatMap((name) => {
     const [then, now] = [entry(before, name), entry(after, name)]
-    const fields = fieldChanges('', then, now)
+    // A definition is a condition as a whole.
+    const fields = section === 'definitions' ? wholeChange('', then, now) : fieldChanges('', then, now)
     if (fields.length === 0) return []
     const kind = then === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
-    return [{ section, name, kind, fields, citations: [citationOf(then), citationOf(now)] }]
+    return [
+      {
+        section,
+        name,
+        title: titleOf(now ?? then),
+        kind,
+        fields,
+        citations: [citationOf(then), citationOf(now)],
+        verifications: [markOf(then), markOf(now)],
+      },
+    ]
   })
 }
 
@@ -109,6 +129,15 @@ function citationOf(value: unknown): Citation | null {
   return isObject(value) && isObject(value['citation']) ? (value['citation'] as unknown as Citation) : null
 }
 
+function titleOf(value: unknown): Text | null {
+  const title = isObject(value) ? (value['title'] ?? value['requirement']) : undefined
+  return isObject(title) ? (title as unknown as Text) : null
+}
+
+function markOf(value: unknown): Verification | null {
+  return isObject(value) && value['verification'] ? (value['verification'] as Verification) : null
+}
+
 /** Objects are compared field by field; lists and conditions as a whole, because their order and form count. */
 function fieldChanges(path: string, before: unknown, after: unknown): FieldChange[] {
   if (isObject(before) && isObject(after) && !isCondition(path)) {
@@ -117,6 +146,10 @@ function fieldChanges(path: string, before: unknown, after: unknown): FieldChang
       fieldChanges(path ? `${path}.${key}` : key, entry(before, key), entry(after, key)),
     )
   }
+  return wholeChange(path, before, after)
+}
+
+function wholeChange(path: string, before: unknown, after: unknown): FieldChange[] {
   if (same(before, after)) return []
   return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
 }

@@ -1,14 +1,21 @@
 import {
   activities,
   formatCitation,
+  formatDate,
   formatVnd,
   isShare,
   isVnd,
+  verificationTexts,
   type Citation,
   type Lang,
   type Text,
+  type Verification,
 } from '@khuyencong/domain'
-import type { DiffSection, FieldChange, PolicyChange, PolicyDiff } from './diff.js'
+import type { Condition } from '../condition.js'
+import type { Criterion, Norm, PriorityGroup } from '../policy.js'
+import { conditionText } from '../text/conditionText.js'
+import { capText, levelText, shareText } from '../text/levelText.js'
+import type { DiffedPolicy, DiffSection, FieldChange, PolicyChange, PolicyDiff } from './diff.js'
 
 const sectionTexts = {
   norms: { vi: 'Mức hỗ trợ', en: 'Norm' },
@@ -20,15 +27,27 @@ const sectionTexts = {
 } as const satisfies Record<DiffSection, Text>
 
 const fieldTexts: Readonly<Record<string, Text>> = {
-  'share.value': { vi: 'tỷ lệ', en: 'share' },
-  'cap.vnd': { vi: 'mức tối đa', en: 'cap' },
   share: { vi: 'tỷ lệ', en: 'share' },
   cap: { vi: 'mức tối đa', en: 'cap' },
   perHectare: { vi: 'mức theo héc-ta', en: 'rate per hectare' },
+  costs: { vi: 'chi phí được hỗ trợ', en: 'costs supported' },
+  refersTo: { vi: 'dẫn chiếu', en: 'refers to' },
+  unit: { vi: 'đơn vị tính', en: 'unit' },
+  basis: { vi: 'căn cứ tính tỷ lệ', en: 'basis of the share' },
+  oneSupportEach: { vi: 'mỗi cơ sở một lần', en: 'one support each' },
+  recoverable: { vi: 'hỗ trợ có thu hồi', en: 'recoverable support' },
+  budgetLevel: { vi: 'cấp ngân sách', en: 'budget level' },
+  asNational: { vi: 'theo mức quốc gia', en: 'as the national level' },
   condition: { vi: 'điều kiện', en: 'condition' },
+  when: { vi: 'trường hợp áp dụng', en: 'applies where' },
   requirement: { vi: 'yêu cầu', en: 'requirement' },
   activities: { vi: 'nội dung áp dụng', en: 'activities' },
+  members: { vi: 'các mục', en: 'members' },
   value: { vi: 'giá trị', en: 'value' },
+  title: { vi: 'tên', en: 'title' },
+  maximum: { vi: 'hệ số tối đa', en: 'highest multiple' },
+  authority: { vi: 'cơ quan duyệt', en: 'authority' },
+  '': { vi: 'nội dung', en: 'content' },
 }
 
 const heads = {
@@ -41,10 +60,13 @@ const words = {
   removed: { vi: 'bỏ', en: 'removed' },
   cited: { vi: 'chỉ đổi căn cứ', en: 'citation only' },
   none: { vi: 'Không có thay đổi.', en: 'Nothing differs.' },
+  actsAdded: { vi: 'Văn bản thêm', en: 'Acts added' },
+  actsRemoved: { vi: 'Văn bản thôi áp dụng', en: 'Acts no longer applied' },
 } as const satisfies Record<string, Text>
 
 /**
- * A comparison as a Markdown table: a row for each value that differs, with the citations of both sides.
+ * A comparison as a Markdown table: a row for each value that differs, with the citations of both sides. What
+ * is not from the text of the act itself says so beside its citation.
  *
  * @example
  * ```ts
@@ -59,69 +81,135 @@ export function diffTable({ changes }: PolicyDiff, lang: Lang): string {
     .join('\n')
 }
 
+/**
+ * What stands above the table: which two policies are compared, and the acts that only one rests on.
+ *
+ * @example
+ * ```ts
+ * diffHead(diff(policy, policy), 'en')[0] // => 'National industrial-promotion policy, 2025-10-15 → …'
+ * ```
+ */
+export function diffHead({ from, to, actsAdded, actsRemoved }: PolicyDiff, lang: Lang): string[] {
+  const name = ({ title, version }: DiffedPolicy) => `${title[lang]}, ${formatDate(version, lang)}`
+  const acts = (text: Text, numbers: readonly string[]) =>
+    numbers.length ? [`${text[lang]}: ${numbers.join(', ')}`] : []
+  return [
+    `${name(from)} → ${name(to)}`,
+    ...acts(words.actsAdded, actsAdded),
+    ...acts(words.actsRemoved, actsRemoved),
+  ]
+}
+
 function rowsOf(change: PolicyChange, lang: Lang): string[][] {
-  const cited = change.citations.map((citation) => citationIn(citation, lang))
-  const start = [sectionTexts[change.section][lang], nameOf(change, lang)]
-  if (change.kind !== 'changed') {
-    const [before, after] =
-      change.kind === 'added' ? ['', summary(change, 'after', lang)] : [summary(change, 'before', lang), '']
-    return [[...start, words[change.kind][lang], before, after, ...cited]]
+  const { section, kind, citations, verifications } = change
+  const cited = citations.map((citation, side) => citationIn(citation, verifications[side] ?? null, lang))
+  const start = [sectionTexts[section][lang], nameOf(change, lang)]
+  if (kind !== 'changed') {
+    const [field] = change.fields
+    const value = kind === 'added' ? field?.after : field?.before
+    const summary = shown('', value, section, lang)
+    return [[...start, words[kind][lang], ...(kind === 'added' ? ['', summary] : [summary, '']), ...cited]]
   }
-  const fields = change.fields.filter(({ path }) => !aboutSource(path))
+  const fields = merged(change.fields, lang)
   if (fields.length === 0) return [[...start, words.cited[lang], '', '', ...cited]]
-  return fields.map((field) => [
+  return fields.map(({ path, before, after }) => [
     ...start,
-    fieldTexts[field.path]?.[lang] ?? field.path,
-    shown(field.before, lang),
-    shown(field.after, lang),
+    fieldTexts[path]?.[lang] ?? path,
+    shown(path, before, section, lang),
+    shown(path, after, section, lang),
     ...cited,
   ])
 }
 
-/** The source of a value, which has columns of its own. */
+/** The fields that a row is for: without those that the citations show, and texts in this language alone. */
+function merged(fields: readonly FieldChange[], lang: Lang): FieldChange[] {
+  return fields
+    .filter(({ path }) => !aboutSource(path))
+    .flatMap((field) => {
+      const [, path = '', language] = /^(.*)\.(vi|en)$/.exec(field.path) ?? []
+      if (language !== undefined) return language === lang ? [{ ...field, path }] : []
+      return [{ ...field, path: field.path.replace(/^share\.value$/, 'share').replace(/^cap\.vnd$/, 'cap') }]
+    })
+}
+
+/** What the citations of a row tell. */
 function aboutSource(path: string): boolean {
   return /(^|\.)(citation|verification|note|content)(\.|$)/.test(path)
 }
 
-function nameOf({ section, name }: PolicyChange, lang: Lang): string {
+function nameOf({ section, name, title }: PolicyChange, lang: Lang): string {
   const known: Readonly<Record<string, Text>> = activities
-  return section === 'norms' && Object.hasOwn(known, name) ? `${known[name]?.[lang]} (${name})` : name
+  const called = section === 'norms' && Object.hasOwn(known, name) ? known[name] : title
+  return called ? `${called[lang]} (${name})` : name
 }
 
-/** What came or went, in short: its figures, or the requirement. */
-function summary({ fields }: PolicyChange, side: 'before' | 'after', lang: Lang): string {
-  const [field] = fields
-  const value = field?.[side]
-  if (!isRecord(value)) return shown(value, lang)
-  const { share, cap, requirement, title } = value
-  const parts = [
-    isRecord(share) ? share['value'] : undefined,
-    isRecord(cap) ? cap['vnd'] : undefined,
-    requirement,
-    title,
-  ]
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => shown(part, lang))
-    .join('; ')
-}
-
-function shown(value: FieldChange['before'], lang: Lang): string {
+function shown(path: string, value: unknown, section: DiffSection, lang: Lang): string {
   if (value === undefined) return '–'
-  if (isVnd(value) && value >= 1000) return formatVnd(value, lang)
-  if (typeof value === 'string') return value
-  if (isRecord(value) && typeof value[lang] === 'string') return value[lang]
-  if (isRecord(value) && isShare(value['value'])) return String(value['value'])
-  if (isRecord(value) && isVnd(value['vnd'])) return formatVnd(value['vnd'], lang)
-  return JSON.stringify(value)
+  if (path === '' && isRecord(value)) return wholeShown(value, section, lang)
+  if ((path === 'condition' || path === 'when') && isRecord(value)) {
+    return conditionText(value as unknown as Condition, lang)
+  }
+  if (path === 'share' && isShare(value)) return shareText(value, lang)
+  if (path === 'share' && isRecord(value) && isShare(value['value'])) return shareText(value['value'], lang)
+  if (path === 'cap' && isRecord(value)) return capText(value as unknown as NonNullable<Norm['cap']>, lang)
+  if (/vnd$/i.test(path) || path === 'cap') return isVnd(value) ? formatVnd(value, lang) : String(value)
+  if (path === 'activities' && Array.isArray(value)) {
+    return value.map((code) => (activities as Record<string, Text>)[String(code)]?.[lang] ?? code).join(', ')
+  }
+  if (path === 'members' && Array.isArray(value))
+    return value.map((member) => memberText(member, lang)).join('; ')
+  if (path === 'perHectare') return levelText({ perHectare: value } as unknown as Norm, lang)
+  return plain(value, lang)
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Any other value: texts in the language, lists and fields one after another. */
+function plain(value: unknown, lang: Lang): string {
+  if (typeof value === 'boolean') return { vi: ['không', 'có'], en: ['no', 'yes'] }[lang][Number(value)] ?? ''
+  if (Array.isArray(value)) return value.map((item) => plain(item, lang)).join(', ')
+  if (isText(value)) return value[lang]
+  if (!isRecord(value)) return String(value)
+  const fields = Object.entries(value).filter(([key]) => !aboutSource(key))
+  return fields.length
+    ? fields.map(([key, field]) => `${key}: ${plain(field, lang)}`).join(', ')
+    : plain(true, lang)
+}
+
+/** What came or went, in short: its level, its requirement, its condition, its name. */
+function wholeShown(value: Fields, section: DiffSection, lang: Lang): string {
+  if (section === 'norms') return levelText(value as unknown as Norm, lang)
+  if (section === 'criteria') return (value as unknown as Criterion).requirement[lang]
+  if (section === 'definitions') return conditionText(value as unknown as Condition, lang)
+  if (section === 'lists' && Array.isArray(value['members'])) {
+    return value['members'].map((member) => memberText(member, lang)).join('; ')
+  }
+  if (isRecord(value['condition'])) {
+    return conditionText((value as unknown as PriorityGroup).condition, lang)
+  }
+  return plain(value['value'] ?? value, lang)
+}
+
+function memberText(member: unknown, lang: Lang): string {
+  if (!isRecord(member)) return String(member)
+  const { value, period } = member
+  const { from, before } = (period ?? {}) as { readonly from?: string; readonly before?: string | null }
+  const days = [from, before].map((day) => (day ? formatDate(day, lang) : ''))
+  return `${String(value)} (${days[0]} – ${days[1]})`
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function citationIn(citation: Citation | null, lang: Lang): string {
-  return citation ? formatCitation(citation, lang) : '–'
+function isText(value: unknown): value is Text {
+  return isRecord(value) && typeof value['vi'] === 'string' && typeof value['en'] === 'string'
+}
+
+function citationIn(citation: Citation | null, mark: Verification | null, lang: Lang): string {
+  if (!citation) return '–'
+  const text = formatCitation(citation, lang)
+  return mark && mark !== 'official-text' ? `${text} (${verificationTexts[mark][lang]})` : text
 }
 
 /** Text that cannot break the table. */
