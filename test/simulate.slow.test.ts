@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import {
   addOutcome,
   emptySimulation,
+  localPolicy,
   mergeSimulations,
+  provincialPacks,
   reportOf,
   simulate,
   type Application,
@@ -130,6 +132,23 @@ describe('a budget of 100 million', () => {
     })
   })
 
+  /** Điều 1 36/2013/TT-BCT: the circular is about national projects; 46/2012/TT-BCT is about both funds. */
+  test('of a local fund knows no key projects and no rule for ties', () => {
+    const local = provincialPacks.map((pack) => localPolicy(pack, draft)).find(({ id }) => id === 'dong-thap')
+    if (!local) throw new Error('no local policy')
+    const applications = [
+      project('key', 60_000_000, { fund: 'local', keyProject: true }),
+      project('other', 60_000_000, { fund: 'local', keyProject: undefined }),
+    ]
+    const report = simulate({ applications, current: local, draft: local, budgetVnd: 100_000_000 })
+    expect(report.funding?.draft.groups).toMatchObject([
+      { keyProject: false, status: 'tied', all: { applications: 2 } },
+    ])
+    const said = report.notes.map(({ vi }) => vi).join('\n')
+    expect(said).toContain('36/2013/TT-BCT chỉ quy định về đề án khuyến công quốc gia')
+    expect(said).not.toContain('khoản 2 Điều 7')
+  })
+
   test('says of how many a missing fact could change the rank', () => {
     expect(share([project('a', 1_000_000, { keyProject: undefined })]).groups).toMatchObject([
       { unsettled: 1 },
@@ -159,7 +178,7 @@ describe('a budget of 100 million', () => {
         const fold = (some: readonly Outcome[]) =>
           some.reduce(addOutcome, emptySimulation({ current, draft, budgetVnd }))
         const merged = mergeSimulations(fold(outcomes.slice(0, cut)), fold(outcomes.slice(cut)))
-        const funding = reportOf(merged).funding?.draft
+        const funding = reportOf(merged, { current, draft }).funding?.draft
         let left: number | null = budgetVnd
         const paysForAll = projects.reduce((sum, [, amount]) => sum + amount, 0) <= budgetVnd
         for (const group of funding?.groups ?? []) {
@@ -289,6 +308,16 @@ describe('khuyencong simulate', () => {
     for (const text of ['Hà Tĩnh', '440.000.000', '540.000.000', '+100.000.000', 'aria-label', '@page']) {
       expect(page).toContain(text)
     }
+    // What the figures rest on, and how sure it is.
+    expect(page).toContain(
+      '50 %, tối đa 200.000.000 đồng\n[điểm c khoản 2 Điều 6 26/2014/TTLT-BTC-BCT; theo văn bản]',
+    )
+    expect(page).toContain(
+      '50 %, tối đa 300.000.000 đồng\n[khoản 4 Điều 8 28/2018/TT-BTC; theo trích dẫn nguyên văn]',
+    )
+    expect(page).toMatch(/chưa được văn bản nào xác nhận[^]*Làm tròn xuống/)
+    // 150 of the 200 million go to the highland; neither 300 nor 90 million fit what is left.
+    expect(page).toContain('lớn hơn số còn lại (50.000.000 đồng): a (300.000.000 đồng), c (90.000.000 đồng).')
   })
 
   test.each([
@@ -306,6 +335,27 @@ describe('khuyencong simulate', () => {
     const { code, out, err } = await run(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).not.toBe('')
+  })
+
+  test('takes a local act by its id and a pack from a file', async () => {
+    const pack = provincialPacks.find(({ id }) => id === 'dong-thap')
+    const cap = { ...pack?.norms?.['advanced-machinery'], capVnd: 400_000_000 }
+    const folder = folderWith({
+      'local.ndjson': all.map((one) => JSON.stringify({ ...one, fund: 'local' })).join('\n'),
+      'pack.json': JSON.stringify({ ...pack, norms: { ...pack?.norms, 'advanced-machinery': cap } }),
+    })
+    const { code, out } = await khuyencong(
+      ['simulate', '--current', 'dong-thap', '--draft', 'pack.json', '--json', 'local.ndjson'],
+      { cwd: folder },
+    )
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      {
+        otherFund: 0,
+        total: { applications: 3 },
+        levels: [{ current: { capVnd: 300_000_000 }, draft: { capVnd: 400_000_000 } }],
+      },
+    ])
   })
 
   test.each(['none.ndjson', 'column.csv'])('%s cannot be read: exit code 1', async (file) => {

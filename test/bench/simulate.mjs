@@ -24,9 +24,16 @@ try {
   for (let from = 0; from < Number(count); from += 10_000) {
     const lines = Array.from({ length: Math.min(10_000, Number(count) - from) }, (_, index) => {
       const model = models[(from + index) % models.length]
-      // Other amounts in each, so that no two cost the same.
-      const cost = model.eligibleCostVnd && model.eligibleCostVnd + ((from + index) % 100_003)
-      return JSON.stringify({ ...model, id: `${model.id}-${from + index}`, eligibleCostVnd: cost })
+      // Other amounts in each, so that no two cost the same; the counterpart grows with the cost, so that what was
+      // eligible stays so and is reckoned to the end.
+      const more = (from + index) % 100_003
+      const added = (amount) => amount && amount + more
+      return JSON.stringify({
+        ...model,
+        id: `${model.id}-${from + index}`,
+        eligibleCostVnd: added(model.eligibleCostVnd),
+        counterpartCommittedVnd: added(model.counterpartCommittedVnd),
+      })
     })
     await file.write(`${lines.join('\n')}\n`)
   }

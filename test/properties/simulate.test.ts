@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   addOutcome,
+  assess,
   emptySimulation,
   fundingOf,
   mergeSimulations,
@@ -8,9 +9,11 @@ import {
   reportOf,
   simulate,
   type Application,
+  type Decision,
   type FundingReport,
   type Outcome,
   type OutcomeSide,
+  type Tally,
 } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
 import { application, policyOn } from '../application.js'
@@ -53,6 +56,37 @@ const fold = (outcomes: readonly Outcome[], options: Parameters<typeof emptySimu
   outcomes.reduce(addOutcome, emptySimulation(options))
 
 describe('a simulation', () => {
+  test('is what the plain assessment of each application, one by one, adds up to', () => {
+    const other = portfolio.map((all) => all.map((one): Application => ({ ...one, fund: 'local' })))
+    const mixed = fc
+      .tuple(
+        portfolio,
+        other.filter((all) => all.length < 5),
+      )
+      .map((parts) => parts.flat())
+    fc.assert(
+      fc.property(mixed, policy, policy, (applications, current, draft) => {
+        const report = simulate({ applications, current, draft })
+        const counted = applications.filter(({ fund }) => fund === 'national')
+        expect(report.otherFund).toBe(applications.length - counted.length)
+        const decided = counted.map((one) => ({
+          activity: one.activity,
+          place: one.place?.provinceCode ?? null,
+          current: assess(current, one),
+          draft: assess(draft, one),
+        }))
+        expect(report.total).toEqual(addedUp(decided))
+        for (const { activity, ...tally } of report.byActivity) {
+          expect(tally).toEqual(addedUp(decided.filter((one) => one.activity === activity)))
+        }
+        for (const { provinceCode, ...tally } of report.byPlace) {
+          expect(tally).toEqual(addedUp(decided.filter((one) => one.place === provinceCode)))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('is the same in any order, and merged from parts', () => {
     fc.assert(
       fc.property(comparison, budget, fc.nat(), fc.nat(40), (about, budgetVnd, seed, cut) => {
@@ -64,10 +98,10 @@ describe('a simulation', () => {
           .map((one, index) => ({ one, key: Math.imul(index + 1, seed | 1) % 1009 }))
           .toSorted((left, right) => left.key - right.key)
           .map(({ one }) => one)
-        const whole = JSON.stringify(reportOf(fold(all, options)))
-        expect(JSON.stringify(reportOf(fold(shuffled, options)))).toBe(whole)
+        const whole = JSON.stringify(reportOf(fold(all, options), options))
+        expect(JSON.stringify(reportOf(fold(shuffled, options), options))).toBe(whole)
         const merged = mergeSimulations(fold(all.slice(cut), options), fold(all.slice(0, cut), options))
-        expect(JSON.stringify(reportOf(merged))).toBe(whole)
+        expect(JSON.stringify(reportOf(merged, options))).toBe(whole)
         expect(JSON.stringify(simulate(options))).toBe(whole)
       }),
     )
@@ -194,3 +228,58 @@ describe('a budget', () => {
     )
   })
 })
+
+interface Decided {
+  readonly current: Decision
+  readonly draft: Decision
+}
+
+/** The tally of explained decisions, added up in the plainest way. */
+function addedUp(decided: readonly Decided[]): Tally {
+  const sum = (amounts: readonly (number | null)[]) => {
+    const total = amounts.reduce((all, amount) => all + BigInt(amount ?? 0), 0n)
+    return total > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(total)
+  }
+  const given = ({ verdict, support }: Decision) =>
+    ({ eligible: support.amountVnd, ineligible: 0, undetermined: null })[verdict]
+  const side = (which: 'current' | 'draft') => {
+    const of = (verdict: string) => decided.map((one) => one[which]).filter((one) => one.verdict === verdict)
+    const amounts = (verdict: string) => of(verdict).map(({ support }) => support.amountVnd)
+    return {
+      eligible: of('eligible').length,
+      ineligible: of('ineligible').length,
+      undetermined: of('undetermined').length,
+      supportVnd: sum(amounts('eligible')),
+      withoutAmount: amounts('eligible').filter((amount) => amount === null).length,
+      undeterminedVnd: sum(amounts('undetermined')),
+    }
+  }
+  const pairs = decided.map(({ current, draft }) => [given(current), given(draft)] as const)
+  const changes = pairs.flatMap(([was, is]) => (was === null || is === null ? [] : [is - was]))
+  const apart = pairs.filter(([was, is]) => was === null || is === null)
+  const [more, less] = [changes.filter((change) => change > 0), changes.filter((change) => change < 0)]
+  const verdicts = ['eligible', 'ineligible', 'undetermined']
+  return {
+    applications: decided.length,
+    current: side('current'),
+    draft: side('draft'),
+    verdicts: Object.fromEntries(
+      verdicts.flatMap((from) =>
+        verdicts
+          .filter((to) => to !== from)
+          .map((to) => [
+            `${from}>${to}`,
+            decided.filter(({ current, draft }) => current.verdict === from && draft.verdict === to).length,
+          ]),
+      ),
+    ) as Tally['verdicts'],
+    gains: { applications: more.length, vnd: sum(more) },
+    losses: { applications: less.length, vnd: sum(less.map((change) => -change)) },
+    unchanged: changes.length - more.length - less.length,
+    notComparable: {
+      applications: apart.length,
+      currentVnd: sum(apart.map(([was]) => was)),
+      draftVnd: sum(apart.map(([, is]) => is)),
+    },
+  }
+}

@@ -40,15 +40,21 @@ export {
   type FundingStatus,
   type GroupReport,
 } from './simulate/funding.js'
-export { reportOf, simulate, type SimulateInput, type SimulationReport } from './simulate/report.js'
+export {
+  reportOf,
+  simulate,
+  type LevelChange,
+  type SimulateInput,
+  type SimulationReport,
+} from './simulate/report.js'
 export {
   harmonise,
   type HarmoniseInput,
   type HarmoniseReport,
   type Level,
   type NormComparison,
-  type NormLevel,
 } from './simulate/harmonise.js'
+export type { NormLevel } from './simulate/level.js'
 export { version } from './version.js'
 export * from '@khuyencong/domain'
 export * from '@khuyencong/policy'

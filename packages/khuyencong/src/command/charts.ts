@@ -17,7 +17,7 @@ export const colors = { current: '#9aa5b1', draft: '#0b4f8a', gains: '#2a7f62', 
 
 /** Horizontal bars, a group for each label, as an SVG that needs no script. */
 export function barChart(labels: readonly string[], bars: readonly Bars[], unit: string): string {
-  const height = 96 + labels.length * (bars.length > 1 ? 34 : 26)
+  const height = 96 + labels.length * (bars.length > 1 ? 27 : 20)
   const option: EChartsCoreOption = {
     animation: false,
     textStyle: { fontFamily: 'inherit' },
@@ -50,7 +50,7 @@ export function barChart(labels: readonly string[], bars: readonly Bars[], unit:
       name,
       type: 'bar',
       data: [...values],
-      barMaxWidth: 14,
+      barMaxWidth: 10,
       itemStyle: { color },
       label: {
         show: true,

@@ -57,7 +57,7 @@ export function table(caption: Text, head: readonly Text[], rows: readonly (read
           const [first = '', ...rest] = row
           const cells = rest.map((cell, index) => html`<td${mark(index + 1)}>${escape(cell)}</td>`)
           return html`<tr>
-            <th scope="row">${escape(first)}</th>
+            <th scope="row" ${/^\S{1,24}$/.test(first) ? 'class="id"' : ''}>${escape(first)}</th>
             ${cells.join('')}
           </tr>`
         })
@@ -71,26 +71,31 @@ const style = `
 * { box-sizing: border-box; }
 body { font: 14px/1.45 "Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; color: #1b1f24; max-width: 800px; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 0 .3em; }
+h3 { font-size: 1em; margin: 1em 0 .2em; break-after: avoid; }
 h2 { font-size: 1.2em; margin: 1.8em 0 .4em; break-after: avoid; }
 [lang=en] { color: #57606a; font-weight: normal; font-size: .85em; }
 h1 [lang=en], th [lang=en], dt [lang=en] { display: block; }
 .lead { margin: 0 0 1em; }
-.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 8px; margin: 0; break-inside: avoid; }
-.tiles div { border: 1px solid #d0d7de; border-radius: 4px; padding: 8px 10px; }
+.tiles { display: grid; grid-template-columns: repeat(4, auto); gap: 8px; margin: 0; break-inside: avoid; }
+.tiles div { border: 1px solid #d0d7de; border-radius: 4px; padding: 6px 8px; }
 dt { font-size: .85em; }
-dd { margin: .2em 0 0; font-size: 1.15em; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-dd small { display: block; font-weight: normal; font-size: .7em; }
+dd { margin: .2em 0 0; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+dd small { display: block; font-weight: normal; font-size: .8em; }
 figure { margin: 0; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: .82em; }
 caption { text-align: left; font-weight: 600; margin-bottom: .3em; break-after: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 3px 6px; border-bottom: 1px solid #d8dee4; }
+th, td { white-space: pre-line; text-align: left; vertical-align: top; padding: 3px 6px; border-bottom: 1px solid #d8dee4; }
 thead { display: table-header-group; }
 thead th { vertical-align: bottom; border-bottom: 2px solid #57606a; }
 tbody th { font-weight: normal; }
 tr { break-inside: avoid; }
+.id { white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
+ul { padding-left: 1.3em; }
+li { margin: .25em 0; }
+li [lang=en] { display: block; }
 .pin { font-size: .7em; color: #57606a; overflow-wrap: anywhere; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; } }
 @media (max-width: 600px) { .tiles { grid-template-columns: repeat(2, 1fr); } table { display: block; overflow-x: auto; } }

@@ -63,7 +63,7 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
   }
   if (refused)
     complain('', `${refused} hồ sơ không đọc được, không tính / applications refused and not counted`)
-  const report = reportOf(simulation)
+  const report = reportOf(simulation, { current, draft })
   if (options.html !== undefined) {
     const { simulationPage } = await import('./simulationPage.js')
     try {

@@ -1,5 +1,7 @@
 import {
   activities,
+  formatDate,
+  formatVnd,
   provinces,
   verdictTexts,
   type GroupReport,
@@ -28,9 +30,11 @@ export const words = {
   total: { vi: 'Tổng cộng', en: 'Total' },
   unknownPlace: { vi: 'Chưa rõ tỉnh', en: 'Province not known' },
   budget: { vi: 'Thứ tự cấp kinh phí', en: 'Order of funding' },
+  rank: { vi: 'Thứ tự', en: 'Rank' },
   keyProject: { vi: 'Đề án điểm', en: 'Key project' },
-  area: { vi: 'Địa bàn', en: 'Area' },
-  industry: { vi: 'Ngành nghề', en: 'Industry' },
+  priority: { vi: 'Diện ưu tiên', en: 'Priority' },
+  noPriority: { vi: 'Không thuộc diện ưu tiên', en: 'No priority' },
+  authority: { vi: 'Cơ quan quản lý quyết định', en: 'For the authority to decide' },
   projects: { vi: 'Số đề án', en: 'Projects' },
   funded: { vi: 'Được cấp', en: 'Funded' },
   doesNotFit: { vi: 'Lớn hơn số còn lại', en: 'Above what is left' },
@@ -41,6 +45,18 @@ export const words = {
   policy: { vi: 'Chính sách', en: 'Policy' },
   withoutAmount: { vi: 'Đủ điều kiện, chưa có mức', en: 'Eligible, amount not known' },
   undeterminedVnd: { vi: 'Chưa kết luận: nếu đủ điều kiện (đồng)', en: 'Undetermined: if eligible (đồng)' },
+  version: { vi: 'phiên bản', en: 'version' },
+  levels: { vi: 'Mức hỗ trợ và căn cứ', en: 'Levels and citations' },
+  levelsCaption: {
+    vi: 'Mức mà mỗi chính sách nêu cho các nội dung có hồ sơ',
+    en: 'What each policy states for the activities applied for',
+  },
+  noLevel: { vi: 'không nêu mức', en: 'no level stated' },
+  unverified: {
+    vi: 'Giá trị chưa được văn bản nào xác nhận',
+    en: 'Values that no text confirms',
+  },
+  bothPolicies: { vi: 'Cả hai chính sách', en: 'Both policies' },
   otherFund: { vi: 'Hồ sơ thuộc quỹ khác, không tính', en: 'Of another fund, not counted' },
 } as const satisfies Record<string, Text>
 
@@ -71,6 +87,11 @@ export function placeName(code: string | null, lang: Lang): string {
   return found ? (lang === 'vi' ? found.name : found.nameEn) : code
 }
 
+/** What a policy is called, with its version. */
+export function policyName(report: SimulationReport, side: 'current' | 'draft', lang: Lang): string {
+  return `${report.names[side][lang]}, ${words.version[lang]} ${formatDate(report[side].version, lang)}`
+}
+
 /** A change of verdict, such as `đủ điều kiện → không đủ điều kiện`. */
 export function verdictChange(name: string, lang: Lang): string {
   return name
@@ -81,7 +102,7 @@ export function verdictChange(name: string, lang: Lang): string {
 
 /** The summary of a report for a terminal. */
 export function summary(report: SimulationReport, lang: Lang): string {
-  const { total, current, draft, funding } = report
+  const { total, funding } = report
   const head = [words.applications, words.current, words.draft, words.difference, words.gains, words.losses]
   const row = (name: string, tally: Tally) => [
     name,
@@ -103,7 +124,9 @@ export function summary(report: SimulationReport, lang: Lang): string {
   const changes = Object.entries(total.verdicts).filter(([, count]) => count)
   return [
     words.title[lang],
-    `${words.current[lang]}: ${current.id} ${current.version} · ${words.draft[lang]}: ${draft.id} ${draft.version}`,
+    ...(['current', 'draft'] as const).map(
+      (side) => `${words[side][lang]}: ${policyName(report, side, lang)}`,
+    ),
     tableOf(words.activity, [
       ...report.byActivity.map((one) => row(activities[one.activity][lang], one)),
       row(words.total[lang], total),
@@ -121,7 +144,9 @@ export function summary(report: SimulationReport, lang: Lang): string {
     ...(funding
       ? [
           fundingTable(words.current, report, 'current', lang),
+          ...fundingLines(report, 'current').map((line) => line[lang]),
           fundingTable(words.draft, report, 'draft', lang),
+          ...fundingLines(report, 'draft').map((line) => line[lang]),
         ]
       : []),
     ...report.notes.map((note) => `· ${note[lang]}`),
@@ -129,16 +154,49 @@ export function summary(report: SimulationReport, lang: Lang): string {
 }
 
 function fundingTable(name: Text, report: SimulationReport, side: 'current' | 'draft', lang: Lang): string {
-  const made = new Table({ head: fundingHead.map((text) => text[lang]), style: { head: [], border: [] } })
+  const made = new Table({
+    head: fundingHead.map((text) => text[lang]),
+    colWidths: [8, 50],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  })
   made.push(...fundingRows(report, side, lang))
   return `${words.budget[lang]} · ${name[lang]} · ${money(report.funding?.[side].budgetVnd ?? 0, lang)}\n${made.toString()}`
 }
 
+/** What the table cannot say: which projects are tied and why nothing is chosen, and which did not fit. */
+export function fundingLines({ funding }: SimulationReport, side: 'current' | 'draft'): Text[] {
+  if (!funding) return []
+  return funding[side].groups.flatMap((group, index): Text[] => {
+    const { status, all, listed, leftVnd, doesNotFit } = group
+    const named = (lang: Lang) =>
+      listed.map(({ id, amountVnd }) => `${id} (${formatVnd(amountVnd, lang)})`).join(', ')
+    const more = (shown: number, lang: Lang) =>
+      shown > listed.length ? { vi: ' và các đề án khác', en: ' and others' }[lang] : ''
+    if (status === 'tied') {
+      const text = (lang: Lang) => `${named(lang)}${more(all.applications, lang)}`
+      return [
+        {
+          vi: `Thứ tự ${index + 1}: còn ${money(leftVnd, 'vi')} đồng, không đủ cho các đề án cùng thứ tự (${money(all.applications, 'vi')} đề án, ${money(all.vnd, 'vi')} đồng). Không chọn thay cơ quan quản lý. Trong đó: ${text('vi')}.`,
+          en: `Rank ${index + 1}: ${money(leftVnd, 'en')} VND are left, not enough for the projects of this rank (${money(all.applications, 'en')} projects, ${money(all.vnd, 'en')} VND). Nothing is chosen in the authority's stead. Among them: ${text('en')}.`,
+        },
+      ]
+    }
+    if (doesNotFit.applications === 0) return []
+    const text = (lang: Lang) => `${named(lang)}${more(doesNotFit.applications, lang)}`
+    return [
+      {
+        vi: `Thứ tự ${index + 1}: lớn hơn số còn lại (${money(leftVnd, 'vi')} đồng): ${text('vi')}.`,
+        en: `Rank ${index + 1}: above what is left (${money(leftVnd, 'en')} VND): ${text('en')}.`,
+      },
+    ]
+  })
+}
+
 /** The columns of the order of funding. */
 export const fundingHead: readonly Text[] = [
-  words.keyProject,
-  words.area,
-  words.industry,
+  words.rank,
+  words.priority,
   words.projects,
   words.support,
   words.left,
@@ -157,13 +215,14 @@ export function fundingRows(
   if (!funding) return []
   const { groups, noOrder } = funding[side]
   const title = (kind: 'area' | 'industry', code: string | null) =>
-    code === null
-      ? '–'
-      : `${code.length === 1 ? `${code}) ` : ''}${titles[`${kind}.${code}`]?.[lang] ?? code}`
-  const rows = groups.map((group) => [
-    group.keyProject ? '✓' : '–',
-    title('area', group.area),
-    title('industry', group.industry),
+    code === null ? [] : [titles[`${kind}.${code}`]?.[lang] ?? code]
+  const rows = groups.map((group, index) => [
+    String(index + 1),
+    [
+      ...(group.keyProject ? [words.keyProject[lang]] : []),
+      ...title('area', group.area),
+      ...title('industry', group.industry),
+    ].join('; ') || words.noPriority[lang],
     money(group.all.applications, lang),
     money(group.all.vnd, lang),
     group.leftVnd === null ? '?' : money(group.leftVnd, lang),
@@ -173,7 +232,8 @@ export function fundingRows(
     statusTexts[group.status][lang],
   ])
   if (noOrder.applications === 0) return rows
-  const result = noOrder.status === 'funded' ? words.funded[lang] : words.noOrder[lang]
+  const result = noOrder.status === 'funded' ? words.funded[lang] : words.authority[lang]
   const [count, sum] = [money(noOrder.applications, lang), money(noOrder.vnd, lang)]
-  return [...rows, ['', '', '', count, sum, '', noOrder.status === 'funded' ? count : '0', '', '', result]]
+  const funded = noOrder.status === 'funded' ? count : '0'
+  return [...rows, ['–', words.noOrder[lang], count, sum, '', funded, '', '', result]]
 }

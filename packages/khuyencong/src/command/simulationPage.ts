@@ -1,13 +1,26 @@
 import {
   activities,
-  formatDate,
+  formatCitation,
   verdictTexts,
+  verificationTexts,
+  type NormLevel,
   type SimulationReport,
   type Tally,
   type Text,
+  type UnverifiedValue,
 } from '../index.js'
 import { barChart, colors } from './charts.js'
-import { change, fundingHead, fundingRows, money, placeName, verdictChange, words } from './simulateText.js'
+import {
+  change,
+  fundingHead,
+  fundingLines,
+  fundingRows,
+  money,
+  placeName,
+  policyName,
+  verdictChange,
+  words,
+} from './simulateText.js'
 import { escape, figure, html, page, table } from './page.js'
 
 /** What the page says beside the report. */
@@ -26,8 +39,9 @@ export function simulationPage(report: SimulationReport, { refused }: PageAbout)
   }))
   return page(words.title, [
     html`<p class="lead">
-      ${escape(`${words.current.vi}: ${current.id}, ${formatDate(current.version, 'vi')} · `)}
-      ${escape(`${words.draft.vi}: ${draft.id}, ${formatDate(draft.version, 'vi')}`)}
+      ${(['current', 'draft'] as const)
+        .map((side) => html`${escape(words[side].vi)}: <b>${escape(policyName(report, side, 'vi'))}</b>`)
+        .join('<br />')}
     </p>`,
     tiles(report),
     verdicts(total),
@@ -44,11 +58,14 @@ export function simulationPage(report: SimulationReport, { refused }: PageAbout)
     ...(funding
       ? [
           html`<h2>${both(words.budget)}: ${money(funding.draft.budgetVnd, 'vi')} đồng</h2>`,
-          ...(['current', 'draft'] as const).map((side) =>
+          ...(['current', 'draft'] as const).flatMap((side) => [
             table(words[side], fundingHead, fundingRows(report, side, 'vi')),
-          ),
+            list(fundingLines(report, side).map(({ vi }) => escape(vi))),
+          ]),
         ]
       : []),
+    levels(report),
+    unverified(report),
     html`<h2>${both({ vi: 'Cách đọc số liệu', en: 'How to read the figures' })}</h2>
       <ul>
         ${report.notes.map((note) => html`<li>${both(note)}</li>`).join('')}
@@ -60,6 +77,58 @@ export function simulationPage(report: SimulationReport, { refused }: PageAbout)
         ${escape(draft.digest)}
       </p>`,
   ])
+}
+
+/** Pieces of HTML as a list; nothing where there are none. */
+function list(lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return html`<ul>
+    ${lines.map((line) => html`<li>${line}</li>`).join('')}
+  </ul>`
+}
+
+/** The levels that the figures rest on, with citations and how sure they are. */
+function levels(report: SimulationReport): string {
+  const cell = (level: NormLevel | null) =>
+    level
+      ? `${level.text.vi}\n[${formatCitation(level.citation, 'vi')}; ${verificationTexts[level.verification].vi}]`
+      : words.noLevel.vi
+  return html`<h2>${both(words.levels)}</h2>
+    ${table(
+      words.levelsCaption,
+      [words.activity, words.current, words.draft],
+      report.levels.map(({ activity, current, draft }) => [
+        activities[activity].vi,
+        cell(current),
+        cell(draft),
+      ]),
+    )}`
+}
+
+/** What no text confirms, said of both policies at once where it is the same. */
+function unverified({ unverified: { current, draft } }: SimulationReport): string {
+  const line = ({ message, citation }: UnverifiedValue): Text => ({
+    vi: `${message.vi} [${formatCitation(citation, 'vi')}]`,
+    en: `${message.en} [${formatCitation(citation, 'en')}]`,
+  })
+  const key = (value: UnverifiedValue) => JSON.stringify(line(value))
+  const [before, after] = [new Set(current.map(key)), new Set(draft.map(key))]
+  const shared = draft.filter((value) => before.has(key(value)))
+  const parts = [
+    [words.bothPolicies, shared],
+    [words.current, current.filter((value) => !after.has(key(value)))],
+    [words.draft, draft.filter((value) => !before.has(key(value)))],
+  ] as const
+  if (current.length + draft.length === 0) return ''
+  return html`<h2>${both(words.unverified)}</h2>
+    ${parts
+      .map(([name, values]) =>
+        values.length
+          ? html`<h3>${both(name)}</h3>
+              ${list(values.map((value) => both(line(value))))}`
+          : '',
+      )
+      .join('')}`
 }
 
 function both({ vi, en }: Text): string {

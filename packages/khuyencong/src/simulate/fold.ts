@@ -1,4 +1,4 @@
-import type { ActivityCode, Text, Vnd } from '@khuyencong/domain'
+import type { ActivityCode, Vnd } from '@khuyencong/domain'
 import { canonicalJson, pinOf, type Policy, type PolicyPin } from '@khuyencong/policy'
 import { addCheapest, emptyCheapest, type Cheapest } from './cheapest.js'
 import { addLargest, type ChangedAmount } from './largest.js'
@@ -33,8 +33,6 @@ export interface SimulationOptions {
 export interface Simulation {
   readonly pins: { readonly current: PolicyPin; readonly draft: PolicyPin }
   readonly funds: { readonly current: Policy['fund']; readonly draft: Policy['fund'] }
-  /** What the ranks of the draft, and those only the current policy has, are called: `area.a`, `industry.products`. */
-  readonly titles: Readonly<Record<string, Text>>
   readonly budgetVnd: Vnd | null
   readonly total: Tally
   readonly byActivity: Map<ActivityCode, Tally>
@@ -82,7 +80,6 @@ export function emptySimulation({ current, draft, budgetVnd }: SimulationOptions
   return {
     pins: { current: pinOf(current), draft: pinOf(draft) },
     funds: { current: current.fund, draft: draft.fund },
-    titles: { ...titlesOf(current), ...titlesOf(draft) },
     budgetVnd: budgetVnd ?? null,
     total: emptyTally(),
     byActivity: new Map(),
@@ -92,13 +89,6 @@ export function emptySimulation({ current, draft, budgetVnd }: SimulationOptions
     funding: budgetVnd === undefined ? null : { current: emptyFunding(), draft: emptyFunding() },
     otherFund: 0,
   }
-}
-
-function titlesOf({ priority: { areas, industries } }: Policy): Record<string, Text> {
-  return Object.fromEntries([
-    ...areas.map(({ code, title }) => [`area.${code}`, title] as const),
-    ...industries.map(({ code, title }) => [`industry.${code}`, title] as const),
-  ])
 }
 
 function emptyFunding(): FundingTally {

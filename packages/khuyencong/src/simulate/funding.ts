@@ -9,9 +9,10 @@ import { plus, type AmountTally } from './tally.js'
  * What becomes of a project under a budget.
  *
  * - `funded`: it is paid for.
- * - `does-not-fit`: it asks for more than is left at its rank. It is not funded in part.
- * - `tied`: what is left does not pay for all projects of its rank; the more experienced and able implementing
- *   unit decides (khoản 2 Điều 7 36/2013/TT-BCT), which the data does not know.
+ * - `does-not-fit`: it asks for more than is left at its rank. It is not funded in part, which no act asks for.
+ * - `tied`: what is left does not pay for all projects of its rank. For the national fund the more experienced
+ *   and able unit comes first (khoản 2 Điều 7 36/2013/TT-BCT), which the data does not know; for local funds no
+ *   rule was seen.
  * - `behind-tie`: what a tie before it leaves is not known.
  * - `no-order`: the acts give it no place in the order; the managing authority decides.
  */

@@ -1,8 +1,9 @@
-import type { ActivityCode, Application, Citation, Share, Text, Verification, Vnd } from '@khuyencong/domain'
+import type { ActivityCode, Application, Text } from '@khuyencong/domain'
 import { activityCodes } from '@khuyencong/domain'
-import { pinOf, type Norm, type Policy, type PolicyPin } from '@khuyencong/policy'
+import { pinOf, type Policy, type PolicyPin } from '@khuyencong/policy'
 import { addOutcome, emptySimulation } from './fold.js'
 import { compare, type ChangedAmount } from './largest.js'
+import { levelOf, type NormLevel } from './level.js'
 import { outcomeOf } from './outcome.js'
 import { emptyTally, mergeTally, type Tally } from './tally.js'
 
@@ -26,17 +27,6 @@ export interface HarmoniseInput {
   readonly candidate: Level
   /** Applications, each with the code of the former territory whose level it falls under. */
   readonly portfolio: Iterable<{ readonly territory: string; readonly application: Application }>
-}
-
-/** What one level says of one activity. */
-export interface NormLevel {
-  readonly share: Share | null
-  readonly capVnd: Vnd | null
-  /** A cap that is a multiple of another activity's. */
-  readonly capMultipleOf: { readonly activity: ActivityCode; readonly multiplier: Share } | null
-  readonly unit: Norm['unit']
-  readonly citation: Citation
-  readonly verification: Verification
 }
 
 /** The levels of one activity, side by side. `null`: that level does not state one, which is not zero. */
@@ -151,21 +141,6 @@ function comparisons(
       return { code, norm: policy ? levelOf(policy, activity) : null }
     }),
   }))
-}
-
-function levelOf({ norms }: Policy, activity: ActivityCode): NormLevel | null {
-  const norm = norms[activity]
-  if (!norm || (!norm.share && !norm.cap)) return null
-  const { share, cap, unit, citation, verification } = norm
-  return {
-    share: share?.value ?? null,
-    capVnd: cap?.vnd ?? null,
-    capMultipleOf:
-      cap?.multipleOf === undefined ? null : { activity: cap.multipleOf, multiplier: cap.multiplier },
-    unit,
-    citation,
-    verification,
-  }
 }
 
 function notesOf(levels: readonly Level[]): Text[] {

@@ -152,7 +152,7 @@ function shown(path: string, value: unknown, section: DiffSection, lang: Lang): 
   if (path === 'share' && isShare(value)) return shareText(value, lang)
   if (path === 'share' && isRecord(value) && isShare(value['value'])) return shareText(value['value'], lang)
   if (path === 'cap' && isRecord(value)) return capText(value as unknown as NonNullable<Norm['cap']>, lang)
-  if (/vnd$/i.test(path) || path === 'cap') return isVnd(value) ? formatVnd(value, lang) : String(value)
+  if ((/vnd$/i.test(path) || path === 'cap') && isVnd(value)) return formatVnd(value, lang)
   if (path === 'activities' && Array.isArray(value)) {
     return value.map((code) => (activities as Record<string, Text>)[String(code)]?.[lang] ?? code).join(', ')
   }

@@ -1,0 +1,66 @@
+import type { ActivityCode, Citation, Share, Text, Verification, Vnd } from '@khuyencong/domain'
+import {
+  levelText,
+  unverifiedParameter,
+  unverifiedValue,
+  type Norm,
+  type Parameters,
+  type Policy,
+  type UnverifiedValue,
+} from '@khuyencong/policy'
+
+/** What one level says of one activity. */
+export interface NormLevel {
+  readonly share: Share | null
+  readonly capVnd: Vnd | null
+  /** A cap that is a multiple of another activity's. */
+  readonly capMultipleOf: { readonly activity: ActivityCode; readonly multiplier: Share } | null
+  readonly unit: Norm['unit']
+  readonly citation: Citation
+  readonly verification: Verification
+  /** The level in words. */
+  readonly text: Text
+}
+
+/** What a policy says of an activity; `null` where it states no level, which is not zero. */
+export function levelOf({ norms }: Policy, activity: ActivityCode): NormLevel | null {
+  const norm = norms[activity]
+  if (!norm || (!norm.share && !norm.cap && !norm.perHectare)) return null
+  const { share, cap, unit, citation, verification } = norm
+  return {
+    share: share?.value ?? null,
+    capVnd: cap?.vnd ?? null,
+    capMultipleOf:
+      cap?.multipleOf === undefined ? null : { activity: cap.multipleOf, multiplier: cap.multiplier },
+    unit,
+    citation,
+    verification,
+    text: { vi: levelText(norm, 'vi'), en: levelText(norm, 'en') },
+  }
+}
+
+/**
+ * Everything in a policy that no text confirms and that could touch these activities, whether a given
+ * application rests on it or not.
+ */
+export function unverifiedIn(policy: Policy, activities: readonly ActivityCode[]): UnverifiedValue[] {
+  const { norms, criteria, parameters, priority } = policy
+  const asked = Object.entries(criteria).filter(
+    ([, { activities: of, fund }]) =>
+      (!of || of.some((activity) => activities.includes(activity))) && (!fund || fund === policy.fund),
+  )
+  return [
+    ...activities.flatMap((activity) => {
+      const norm = norms[activity]
+      return norm ? unverifiedValue(`norms.${activity}`, norm, levelTitle) : []
+    }),
+    ...asked.flatMap(([code, criterion]) =>
+      unverifiedValue(`criteria.${code}`, criterion, criterion.requirement),
+    ),
+    ...Object.keys(parameters).flatMap((name) => unverifiedParameter(policy, name as keyof Parameters)),
+    ...unverifiedValue('priority.multiplier', priority.multiplier, multiplierTitle),
+  ]
+}
+
+const levelTitle: Text = { vi: 'Mức hỗ trợ', en: 'Level of support' }
+const multiplierTitle: Text = { vi: 'Mức ưu tiên', en: 'Priority level' }
