@@ -6,6 +6,7 @@ import {
   type Policy,
   type Simulation,
 } from '../index.js'
+import { plainApplication } from './plainApplication.js'
 import type { Found } from './read.js'
 
 /** What is simulated, as it is sent to a thread. */
@@ -42,7 +43,8 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
       if (problems.length < SHOWN) problems.push({ source, message })
     }
     const count = (source: string | number, input: unknown) => {
-      const parsed = parseApplication(input)
+      const plain = plainApplication(input)
+      const parsed = plain ? ({ ok: true, value: plain } as const) : parseApplication(input)
       if (parsed.ok) addOutcome(simulation, outcomeOf(current, draft, parsed.value, { ranked }))
       else {
         const errors = parsed.issues.filter(({ severity }) => severity === 'error')
