@@ -196,6 +196,10 @@ export const issueTexts = {
     vi: '{path}: mã "{value}" đã có; bản ghi lặp lại không được tính.',
     en: '{path}: there already is a record "{value}"; the repeated one is not counted.',
   },
+  'possible-duplicate': {
+    vi: '{path}: trùng tên, năm, địa bàn và đơn vị thụ hưởng với "{value}"; nếu là một đề án thì đang bị tính hai lần.',
+    en: '{path}: has the name, year, place and beneficiaries of "{value}"; if they are one project, it is counted twice.',
+  },
   'record-not-counted': {
     vi: '{path}: bản ghi không được tính vào biểu: {reason}.',
     en: '{path}: the record is not counted in the form: {reason}.',

@@ -113,6 +113,8 @@ export interface Items {
   readonly of: 'project' | 'cost' | 'voucher' | 'part'
   /** Only vouchers of promotion money. */
   readonly promotionOnly?: boolean
+  /** Only projects that were approved, and not those merely registered. */
+  readonly approvedOnly?: boolean
 }
 
 /** How a line is measured. */
@@ -152,8 +154,11 @@ export type Measure =
   | { readonly take: 'target'; readonly value: number | null; readonly result: Measure }
   | { readonly take: 'nothing'; readonly why: Text }
 
-/** How far money has come. */
-export type FundingStage = 'requested' | 'approved' | 'paid' | 'settled'
+/**
+ * How far money has come. `paid` is what left the fund; what came back to it is `returned`, and is not taken off
+ * `paid`: it may come back in another year.
+ */
+export type FundingStage = 'requested' | 'approved' | 'paid' | 'returned' | 'settled'
 
 /** What clusters a line counts. */
 export type ClusterTest =

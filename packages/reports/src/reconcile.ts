@@ -23,10 +23,11 @@ export interface Difference {
  * Each cell that differs between a form filled from records and the same form typed by hand.
  *
  * A cell that one side leaves empty differs from one that holds a figure, also from zero. Cells that the form leaves
- * to a person are not compared.
+ * to a person are not compared. Another form, version or period is the first thing named.
  */
 export function reconcile(filled: Filled, typed: FormValues): Difference[] {
-  const found: Difference[] = []
+  const found: Difference[] = headDifferences(filled, typed)
+  const keys = new Set(filled.sheets.map(({ key }) => key))
   const free = new Set(filled.form.columns.filter((column) => column.free).map(({ code }) => code))
   const ofPerson = linesOfPerson(filled.form)
   for (const sheet of filled.sheets) {
@@ -41,15 +42,39 @@ export function reconcile(filled: Filled, typed: FormValues): Difference[] {
       }
       rows.delete(code)
     }
-    for (const [code, cells] of rows) {
-      for (const [column, value] of Object.entries(cells)) {
-        if (value === null || ofPerson.has(code) || free.has(column)) continue
-        const cell: FilledCell = { column, unit: unitOf(filled.form, column), value: null, records: [] }
-        found.push(differenceOf(sheet.key, code, cell, value))
-      }
-    }
+    for (const [code, cells] of rows) found.push(...typedAlone(filled.form, sheet.key, code, cells, ofPerson))
+  }
+  for (const { key, rows } of typed.sheets) {
+    if (keys.has(key)) continue
+    for (const { code, cells } of rows) found.push(...typedAlone(filled.form, key, code, cells, ofPerson))
   }
   return found
+}
+
+/** What stands in the head of a form and differs. */
+function headDifferences({ form, period }: Filled, typed: FormValues): Difference[] {
+  const heads = { form: form.id, version: form.version, period: period.code }
+  return Object.entries(heads).flatMap(([column, value]) => {
+    const other = typed[column as keyof typeof heads]
+    const cell: FilledCell = { column, unit: 'text', value, records: [] }
+    return other === value ? [] : [differenceOf('all', 'head', cell, other)]
+  })
+}
+
+/** The cells of a row that only the typed form has. */
+function typedAlone(
+  form: Form,
+  sheet: string,
+  code: string,
+  cells: Readonly<Record<string, CellValue>>,
+  ofPerson: ReadonlySet<string>,
+): Difference[] {
+  if (ofPerson.has(code)) return []
+  return Object.entries(cells).flatMap(([column, value]) => {
+    if (value === null || form.columns.some((one) => one.code === column && one.free)) return []
+    const cell: FilledCell = { column, unit: unitOf(form, code, column), value: null, records: [] }
+    return [differenceOf(sheet, code, cell, value)]
+  })
 }
 
 function linesOfPerson({ body }: Form): ReadonlySet<string> {
@@ -57,8 +82,11 @@ function linesOfPerson({ body }: Form): ReadonlySet<string> {
   return new Set(body.lines.filter(({ measure }) => measure?.take === 'nothing').map(({ code }) => code))
 }
 
-const unitOf = (form: Form, column: string): CellUnit =>
-  form.columns.find(({ code }) => code === column)?.unit ?? 'text'
+function unitOf({ columns, body }: Form, row: string, column: string): CellUnit {
+  const own = columns.find(({ code }) => code === column)?.unit
+  const line = body.kind === 'lines' ? body.lines.find(({ code }) => code === row) : undefined
+  return own ?? line?.unit ?? 'text'
+}
 
 function differenceOf(sheet: string, row: string, cell: FilledCell, typed: CellValue): Difference {
   const path = [...(sheet === 'all' ? [] : [sheet]), row, cell.column].join('.')
@@ -92,9 +120,12 @@ export function show(value: CellValue, unit: CellUnit): string {
  * A rule is checked only where all its cells are known.
  */
 export function checkRules(form: Form, values: FormValues): Issue[] {
-  return values.sheets.flatMap(({ rows }) => {
+  return values.sheets.flatMap(({ key, rows }) => {
     const cells = new Map(rows.map((row) => [row.code, row.cells]))
-    return form.rules.flatMap((rule) => form.columns.flatMap(({ code }) => brokenRule(rule, code, cells)))
+    const sheet = key === 'all' ? '' : `${key}.`
+    return form.rules.flatMap((rule) =>
+      form.columns.flatMap(({ code }) => brokenRule(rule, code, cells, sheet)),
+    )
   })
 }
 
@@ -102,6 +133,7 @@ function brokenRule(
   rule: Rule,
   column: string,
   cells: ReadonlyMap<string, Readonly<Record<string, CellValue>>>,
+  sheet: string,
 ): Issue[] {
   const at = (line: string) => cells.get(line)?.[column]
   const value = at(rule.line)
@@ -109,12 +141,14 @@ function brokenRule(
   if (rule.kind === 'at-most') {
     const most = at(rule.than)
     if (typeof most !== 'number' || value <= most) return []
-    return [broken(rule.line, column, `${rule.line} ≤ ${rule.than}`)]
+    return [broken(`${sheet}${rule.line}`, column, `${rule.line} ≤ ${rule.than}`)]
   }
   const parts = rule.of.map(at)
   if (!parts.every((part) => typeof part === 'number')) return []
   const sum = parts.reduce((total, part) => total + part, 0)
-  return sum === value ? [] : [broken(rule.line, column, `${rule.line} = ${rule.of.join(' + ')}`)]
+  return sum === value
+    ? []
+    : [broken(`${sheet}${rule.line}`, column, `${rule.line} = ${rule.of.join(' + ')}`)]
 }
 
 const broken = (line: string, column: string, rule: string) =>

@@ -33,6 +33,7 @@ const funding = fc
     requestedVnd: maybe(amount),
     approvedVnd: maybe(amount),
     payments: maybe(fc.array(fc.record({ on: day, amountVnd: amount }), { maxLength: 3 })),
+    refunds: maybe(fc.array(fc.record({ on: day, amountVnd: amount }), { maxLength: 2 })),
     settledVnd: maybe(amount),
   })
   .map(without)
@@ -66,6 +67,16 @@ const project = fc
     beneficiaryIds: maybe(fc.array(fc.constantFrom('cs-1', 'cs-2', 'cs-3'), { maxLength: 3 })),
     approvedOn: maybe(day),
     startsOn: maybe(day),
+    contract: maybe(
+      fc
+        .record({
+          number: fc.constantFrom('01/HĐ', '02/HĐ'),
+          signedOn: day,
+          amountVnd: amount,
+          liquidatedOn: maybe(day),
+        })
+        .map(without),
+    ),
     funding: fc.array(funding, { maxLength: 4 }),
     costs: maybe(fc.array(cost, { maxLength: 3 })),
     vouchers: maybe(
@@ -82,19 +93,31 @@ const project = fc
     ),
     results: maybe(
       fc.array(
-        fc.record({
-          indicator: fc.constantFrom(...resultIndicatorCodes),
-          quantity: fc.integer({ min: 0, max: 9_999_999 }),
-          on: day,
-        }),
+        fc
+          .record({
+            indicator: fc.constantFrom(...resultIndicatorCodes),
+            quantity: fc.integer({ min: 0, max: 9_999_999 }),
+            on: day,
+            fund: maybe(fc.constantFrom('national' as const, 'local' as const)),
+          })
+          .map(without),
         { maxLength: 5 },
       ),
     ),
   })
   .map(without)
 
-/** Projects with identifiers of their own, beginning with `prefix`. */
+/**
+ * Projects with identifiers of their own, beginning with `prefix`; some are parts of an earlier one, which is then a
+ * group.
+ */
 export const projectsArbitrary = (prefix: string, maxLength = 8): fc.Arbitrary<Project[]> =>
   fc
-    .array(project, { maxLength })
-    .map((all) => all.map((one, index) => ({ ...one, id: `${prefix}-${index + 1}` }) as Project))
+    .array(fc.tuple(project, fc.option(fc.nat({ max: 7 }), { nil: undefined, freq: 4 })), { maxLength })
+    .map((all) =>
+      all.map(([one, parent], index) => ({
+        ...one,
+        id: `${prefix}-${index + 1}`,
+        ...(parent !== undefined && parent < index && { parentId: `${prefix}-${parent + 1}` }),
+      })),
+    )

@@ -20,6 +20,9 @@ export const paymentSchema = z.strictObject({
   kind: z.enum(['advance', 'remainder', 'settlement']).optional(),
 })
 
+/** Money that came back to a source on a day. */
+export const refundSchema = z.strictObject({ on: isoDateSchema, amountVnd: vndSchema })
+
 /** One source of money of a project, for one content where the project has several. */
 export const fundingSchema = z.strictObject({
   source: z.enum(fundingSourceCodes),
@@ -29,6 +32,8 @@ export const fundingSchema = z.strictObject({
   requestedVnd: vndSchema.optional(),
   approvedVnd: vndSchema.optional(),
   payments: z.array(paymentSchema).optional(),
+  /** What came back to the source: advances not used and money not settled (khoản 6 Điều 12 36/2013/TT-BCT). */
+  refunds: z.array(refundSchema).optional(),
   settledVnd: vndSchema.optional(),
 })
 
@@ -108,6 +113,8 @@ export const projectSchema = z
     planId: idSchema.optional(),
     planYear: calendarYearSchema,
     place: addressSchema,
+    /** The cluster whose planning, infrastructure or pollution treatment the project pays for. */
+    clusterId: idSchema.optional(),
     implementingUnitId: idSchema.optional(),
     coordinatingUnitIds: z.array(idSchema).optional(),
     beneficiaryIds: z.array(idSchema).optional(),

@@ -6,23 +6,22 @@ import type { ReportingPeriod } from '../period.js'
 /** Promotion money, of either fund. */
 export const promotionSources: readonly FundingSource[] = ['national', 'local']
 
-const planned = new Set<Project['status']>([
+/** The statuses of a project that was begun, or still may be. */
+export const carriedOut: ReadonlySet<Project['status']> = new Set<Project['status']>([
   'approved',
   'in-progress',
   'accepted',
   'settled',
   'stopped',
-  'not-carried-out',
 ])
 
-/** The statuses of a project that was begun, or still may be. */
-export const carriedOut = new Set<Project['status']>([
-  'approved',
-  'in-progress',
-  'accepted',
-  'settled',
-  'stopped',
-])
+/** Whether a project was approved, whatever became of it. */
+export const isApproved = ({ status }: Project) => carriedOut.has(status) || status === 'not-carried-out'
+
+const ended = new Set<Project['status']>(['accepted', 'settled', 'stopped'])
+
+/** Whether a kind of period takes projects by their plan year, and not by a day of theirs. */
+export const goesByPlan = ({ kind }: ReportingPeriod) => kind === 'year' || kind === 'programme'
 
 /**
  * Whether a project belongs to the plan of a period.
@@ -32,11 +31,13 @@ export const carriedOut = new Set<Project['status']>([
  */
 export function belongsTo(project: Project, period: ReportingPeriod): boolean {
   if (period.kind === 'once') return true
-  if (period.kind === 'year' || period.kind === 'programme') return planYears(period, project.planYear)
+  if (goesByPlan(period)) return isPlanYearOf(period, project.planYear)
   return project.approvedOn !== undefined && inPeriod(project.approvedOn, period.window)
 }
 
-function planYears(period: ReportingPeriod, year: number): boolean {
+/** Whether a plan year is one that the period lies in. */
+export function isPlanYearOf(period: ReportingPeriod, year: number): boolean {
+  if (period.kind === 'once') return true
   const first = Number(period.code.slice(0, 4))
   const last = period.kind === 'programme' ? Number(period.code.slice(5)) : first
   return year >= first && year <= last
@@ -44,18 +45,33 @@ function planYears(period: ReportingPeriod, year: number): boolean {
 
 /** Whether a project was approved and belongs to the plan of a period. */
 export const isPlanned = (project: Project, period: ReportingPeriod) =>
-  planned.has(project.status) && belongsTo(project, period)
+  isApproved(project) && belongsTo(project, period)
 
-/** Whether work on a project falls into a period. */
+/** The day work on a project began, as far as it is recorded. */
+export const beginningOf = ({ startsOn, contract, approvedOn }: Project) =>
+  startsOn ?? contract?.signedOn ?? approvedOn
+
+/**
+ * Whether work on a project falls into a period: until its contract is liquidated or, where that day is not recorded,
+ * until its own last day once it has ended. A project past its last day that has not ended is still at work.
+ */
 export function isActive(project: Project, period: ReportingPeriod): boolean {
+  if (period.kind === 'once' || goesByPlan(period)) return belongsTo(project, period)
   const { from, before } = period.window
-  if (period.kind === 'once' || period.kind === 'year' || period.kind === 'programme') {
-    return belongsTo(project, period)
+  const began = beginningOf(project)
+  if (!carriedOut.has(project.status) || began === undefined || (before !== null && began >= before)) {
+    return false
   }
-  const starts = project.startsOn ?? project.contract?.signedOn ?? project.approvedOn
-  const begun = starts !== undefined && (before === null || starts < before)
-  return begun && carriedOut.has(project.status) && (project.endsOn === undefined || project.endsOn >= from)
+  const last = project.contract?.liquidatedOn ?? (ended.has(project.status) ? lastDayOf(project) : undefined)
+  return last === undefined || last >= from
 }
+
+function lastDayOf({ endsOn, acceptances = [] }: Project): string | undefined {
+  return endsOn ?? acceptances.map(({ on }) => on).reduce<string | undefined>(later, undefined)
+}
+
+const later = (first: string | undefined, second: string) =>
+  first === undefined || second > first ? second : first
 
 /** Money of one entry at a stage, for a period; `undefined` where nothing is recorded. */
 export function amountOf(
@@ -70,24 +86,32 @@ export function amountOf(
     case 'approved':
       return isPlanned(project, period) ? funding.approvedVnd : undefined
     case 'paid':
-      return paidIn(funding, period)
+      return movedIn(funding.payments, period)
+    case 'returned':
+      return movedIn(funding.refunds, period)
     case 'settled':
       return settledIn(project, period) ? funding.settledVnd : undefined
   }
 }
 
-function paidIn(funding: ProjectFunding, period: ReportingPeriod): number | undefined {
+type Movement = NonNullable<ProjectFunding['refunds']>[number]
+
+function movedIn(movements: readonly Movement[] | undefined, period: ReportingPeriod): number | undefined {
   let sum: number | undefined
-  for (const payment of funding.payments ?? []) {
-    if (inPeriod(payment.on, period.window)) sum = (sum ?? 0) + payment.amountVnd
+  for (const { on, amountVnd } of movements ?? []) {
+    if (inPeriod(on, period.window)) sum = (sum ?? 0) + amountVnd
   }
   return sum
 }
 
+/**
+ * A year or a programme takes what its plan settled, because the money of a year may be settled until 22 January of
+ * the next (khoản 2 Điều 18 36/2013/TT-BCT); a shorter period takes what was liquidated in it.
+ */
 function settledIn(project: Project, period: ReportingPeriod): boolean {
+  if (period.kind === 'once' || goesByPlan(period)) return belongsTo(project, period)
   const on = project.contract?.liquidatedOn
-  if (on === undefined) return belongsTo(project, period)
-  return inPeriod(on, period.window)
+  return on !== undefined && inPeriod(on, period.window)
 }
 
 /** What a project holds at a stage from some sources, of all time up to the end of the period. */
@@ -100,15 +124,33 @@ export function projectAmount(
   let sum: number | null = null
   for (const funding of project.funding) {
     if (!sources.includes(funding.source)) continue
-    const amount = stage === 'paid' ? paidUpTo(funding, period) : funding[`${stage}Vnd`]
+    const amount = heldAt(funding, stage, period)
     if (amount !== undefined) sum = (sum ?? 0) + amount
   }
   return sum
 }
 
-function paidUpTo(funding: ProjectFunding, { window }: ReportingPeriod): number | undefined {
-  const paid = funding.payments?.filter(({ on }) => window.before === null || on < window.before)
-  return paid?.reduce((sum, { amountVnd }) => sum + amountVnd, 0)
+function heldAt(funding: ProjectFunding, stage: FundingStage, period: ReportingPeriod): number | undefined {
+  switch (stage) {
+    case 'requested':
+      return funding.requestedVnd
+    case 'approved':
+      return funding.approvedVnd
+    case 'paid':
+      return movedUpTo(funding.payments, period)
+    case 'returned':
+      return movedUpTo(funding.refunds, period)
+    case 'settled':
+      return funding.settledVnd
+  }
+}
+
+function movedUpTo(
+  movements: readonly Movement[] | undefined,
+  { window }: ReportingPeriod,
+): number | undefined {
+  const moved = movements?.filter(({ on }) => window.before === null || on < window.before)
+  return moved?.reduce((sum, { amountVnd }) => sum + amountVnd, 0)
 }
 
 /** The content that an entry of money is for. */

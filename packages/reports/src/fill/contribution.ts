@@ -91,7 +91,7 @@ export function measureCell(
         records: [],
       }
     case 'filling': {
-      const { filled, land, records } = fillingOf(context.records.clusters, context.period)
+      const { filled, land, records } = fillingOf(path, context)
       return { value: filled === null || land === null ? null : shareOf(filled, land), records }
     }
     case 'target':
@@ -124,9 +124,9 @@ function partsOf(
     case 'projects':
       return projectParts(measure, column, context)
     case 'beneficiaries':
-      return plannedProjects(column, context).map(({ id, beneficiaryIds }) => ({
+      return plannedProjects(column, context).map(({ id, beneficiaryIds = [] }) => ({
         record: id,
-        quantity: beneficiaryIds?.length ?? 0,
+        quantity: new Set(beneficiaryIds.map((one) => context.records.establishment(one)?.id ?? one)).size,
       }))
     case 'entries':
     case 'certificates':
@@ -222,10 +222,11 @@ function voteParts(
         take === 'entries'
           ? (product.entries ?? []).map(({ level, on }) => ({ level, on }))
           : (product.certificates ?? []).map(({ level, issuedOn }) => ({ level, on: issuedOn }))
-      const counted = happened.filter(
+      // Products are counted, not the votes of a year that one of them was entered for.
+      const counts = happened.some(
         ({ level, on }) => (!levels || levels.includes(level)) && inPeriod(on, period.window),
       )
-      return counted.length ? [{ record: product.id, quantity: counted.length }] : []
+      return counts ? [{ record: product.id, quantity: 1 }] : []
     })
 }
 

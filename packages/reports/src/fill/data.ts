@@ -48,6 +48,7 @@ export function recordsOf(data: ReportData, issues: Issue[]): Records {
     if (parts) parts.push(project)
     else partsOf.set(project.parentId, [project])
   }
+  issues.push(...uncountedGroups(projects, partsOf), ...possibleDuplicates(projects))
   const isGroup = (project: Project) => project.group === true || partsOf.has(project.id)
   const establishment = establishmentIndex(data.establishments ?? [])
   const organisations = eachOnce('organisations', data.organisations ?? [], issues)
@@ -70,12 +71,87 @@ function eachOnce<Item extends { readonly id: string }>(
   items: readonly Item[],
   issues: Issue[],
 ): readonly Item[] {
-  const seen = new Set<string>()
-  return items.filter(({ id }, index) => {
-    if (!seen.has(id)) return seen.add(id)
-    issues.push(issue('duplicate-record', `${path}.${index}.id`, { value: id }, 'warning'))
+  const seen = new Map<string, Item>()
+  return items.filter((item, index) => {
+    const first = seen.get(item.id)
+    if (!first) return seen.set(item.id, item)
+    // A repeat that says the same does no harm. Of two that differ nobody can tell which is right.
+    const severity = JSON.stringify(first) === JSON.stringify(item) ? 'warning' : 'error'
+    issues.push(issue('duplicate-record', `${path}.${index}.id`, { value: item.id }, severity))
     return false
   })
+}
+
+/**
+ * Group projects that no counted project stands under: nothing of them reaches a form. And groups whose own amount
+ * approved is not that of their parts, which alone is counted.
+ */
+function* uncountedGroups(
+  projects: readonly Project[],
+  partsOf: ReadonlyMap<string, readonly Project[]>,
+): Generator<Issue> {
+  for (const project of projects) {
+    const parts = partsOf.get(project.id)
+    if (!project.group && !parts) continue
+    if (!hasLeaf(project, partsOf, new Set())) {
+      yield issue('record-not-counted', `projects.${project.id}`, { reason: groupAlone }, 'warning')
+    } else if (differs(approvedOf([project]), approvedOf(parts ?? []))) {
+      yield issue('record-not-counted', `projects.${project.id}`, { reason: groupDiffers }, 'warning')
+    }
+  }
+}
+
+const groupAlone = {
+  vi: 'đề án nhóm không có đề án thành phần nào được tính',
+  en: 'a group project without any part that is counted',
+}
+
+const groupDiffers = {
+  vi: 'số được duyệt ghi ở đề án nhóm khác tổng của các đề án thành phần; chỉ đề án thành phần được tính',
+  en: 'the amount approved of the group is not that of its parts; only the parts are counted',
+}
+
+function hasLeaf(
+  project: Project,
+  partsOf: ReadonlyMap<string, readonly Project[]>,
+  seen: Set<string>,
+): boolean {
+  if (seen.has(project.id)) return false
+  seen.add(project.id)
+  const parts = partsOf.get(project.id)
+  if (!parts) return !project.group
+  return parts.some((part) => hasLeaf(part, partsOf, seen))
+}
+
+function approvedOf(projects: readonly Project[]): number | undefined {
+  const amounts = projects.flatMap(({ funding }) => funding.map(({ approvedVnd }) => approvedVnd))
+  const known = amounts.filter((amount) => amount !== undefined)
+  return known.length ? known.reduce((sum, amount) => sum + amount, 0) : undefined
+}
+
+const differs = (group: number | undefined, parts: number | undefined) =>
+  group !== undefined && group !== parts
+
+/**
+ * Projects of one name, plan year, place and beneficiaries under two identifiers: most likely one project, entered at
+ * two levels or once for each source of its money. Both are counted, because only a person can tell.
+ */
+function* possibleDuplicates(projects: readonly Project[]): Generator<Issue> {
+  const first = new Map<string, string>()
+  for (const project of projects) {
+    const { id, name, planYear, place, beneficiaryIds = [], parentId = '' } = project
+    const key = [
+      name.trim().toLowerCase().normalize('NFC'),
+      planYear,
+      place.provinceCode,
+      place.communeCode ?? '',
+      parentId,
+      ...beneficiaryIds.toSorted(),
+    ].join('\u0000')
+    const other = first.get(key)
+    if (other === undefined) first.set(key, id)
+    else yield issue('possible-duplicate', `projects.${id}`, { value: other }, 'warning')
+  }
 }
 
 /** The contents of a project: its own, and those that its money names. */

@@ -2,11 +2,12 @@ import { issue, type Issue, type Result } from '@khuyencong/domain'
 import type { Cluster, Project, TenantProject } from '@khuyencong/domain/registry'
 import type { Column, Form, FundingStage, Line } from '../form.js'
 import { resolvePeriod, type ReportingPeriod } from '../period.js'
-import { shareOf } from '../quantity.js'
+import { addQuantities, shareOf } from '../quantity.js'
 import { measureCell, type MeasureContext } from './contribution.js'
 import { recordsOf, type Records, type ReportData } from './data.js'
 import type { Filled, FilledCell, FilledRow, FilledSheet } from './filled.js'
 import { itemSheet } from './items.js'
+import { notRecorded } from './notRecorded.js'
 import { clusterReaders, projectReaders, tenantReaders } from './readers.js'
 
 /** How a form is filled, where it leaves a choice. */
@@ -47,6 +48,7 @@ export function fill(
     fund: form.fund,
     issues,
   }
+  issues.push(...notRecorded(form, context))
   const sheets = form.sheet === 'all' ? [sheetOf(form, context)] : sheetsOf(form, context)
   return { ok: true, value: { form, period: resolved.value, sheets, issues } }
 }
@@ -121,7 +123,7 @@ function lineRows(form: Form, lines: readonly Line[], context: MeasureContext, o
   // Lines that follow from other lines come last, because they may stand before them.
   for (const line of lines) {
     if (line.measure?.take !== 'lines' && line.measure?.take !== 'share') continue
-    rows.set(line.code, { code: line.code, cells: derivedCells(form, line, rows) })
+    rows.set(line.code, { code: line.code, cells: derivedCells(form, line, rows, context) })
   }
   return lines.flatMap(({ code }) => rows.get(code) ?? [])
 }
@@ -133,7 +135,7 @@ function lineCells(form: Form, line: Line, context: MeasureContext, one?: OneRec
   for (const column of form.columns) {
     const path = `${line.code}.${column.code}`
     if (column.sumOf && measure.take !== 'idle-contents' && measure.take !== 'idle-content-names') {
-      cells.push(sumOfColumns(column, unit, cells))
+      cells.push(sumOfColumns(column, unit, cells, path, context))
     } else if (column.share) {
       cells.push(shareOfColumns(column, cells))
     } else if (column.free || measure.take === 'nothing') {
@@ -152,20 +154,28 @@ function lineCells(form: Form, line: Line, context: MeasureContext, one?: OneRec
   return cells
 }
 
-function sumOfColumns(column: Column, unit: FilledCell['unit'], cells: readonly FilledCell[]): FilledCell {
+function sumOfColumns(
+  column: Column,
+  unit: FilledCell['unit'],
+  cells: readonly FilledCell[],
+  path: string,
+  context: MeasureContext,
+): FilledCell {
   const parts = cells.filter((cell) => column.sumOf?.includes(cell.column))
-  return { column: column.code, unit: column.unit ?? unit, ...sumOfCells(parts) }
+  return { column: column.code, unit: column.unit ?? unit, ...sumOfCells(parts, path, context) }
 }
 
 /** A sum of cells; not known where one of them is not. */
-function sumOfCells(parts: readonly FilledCell[]): Pick<FilledCell, 'value' | 'records'> {
-  let sum = 0
-  for (const { value } of parts) {
-    if (typeof value !== 'number') return { value: null, records: [] }
-    sum += value
-  }
-  const records = [...new Set(parts.flatMap((cell) => cell.records))]
-  return { value: Number.isSafeInteger(sum) ? sum : null, records }
+function sumOfCells(
+  parts: readonly FilledCell[],
+  path: string,
+  { issues }: MeasureContext,
+): Pick<FilledCell, 'value' | 'records'> {
+  const values = parts.map(({ value }) => value)
+  if (!values.every((value) => typeof value === 'number')) return { value: null, records: [] }
+  const sum = addQuantities(values, path)
+  if (!sum.ok) issues.push(...sum.issues)
+  return { value: sum.ok ? sum.value : null, records: [...new Set(parts.flatMap((cell) => cell.records))] }
 }
 
 function shareOfColumns({ code, share }: Column, cells: readonly FilledCell[]): FilledCell {
@@ -182,22 +192,24 @@ function shareOfColumns({ code, share }: Column, cells: readonly FilledCell[]): 
 
 function derivedCells(
   form: Form,
-  { measure, unit = 'text' }: Line,
+  { code: own, measure, unit = 'text' }: Line,
   rows: ReadonlyMap<string, FilledRow>,
+  context: MeasureContext,
 ): FilledCell[] {
   const cell = (code: string, column: string) =>
     rows.get(code)?.cells.find((found) => found.column === column)
   return form.columns.map((column): FilledCell => {
-    const own = { column: column.code, unit: column.unit ?? unit }
-    if (column.free) return { ...own, value: null, records: [] }
+    const place = { column: column.code, unit: column.unit ?? unit }
+    if (column.free) return { ...place, value: null, records: [] }
     if (measure?.take === 'lines') {
-      return { ...own, ...sumOfCells(measure.of.flatMap((code) => cell(code, column.code) ?? [])) }
+      const parts = measure.of.flatMap((code) => cell(code, column.code) ?? [])
+      return { ...place, ...sumOfCells(parts, `${own}.${column.code}`, context) }
     }
-    if (measure?.take !== 'share') return { ...own, value: null, records: [] }
+    if (measure?.take !== 'share') return { ...place, value: null, records: [] }
     const [part, whole] = [cell(measure.part, column.code), cell(measure.whole, column.code)]
     const known = typeof part?.value === 'number' && typeof whole?.value === 'number'
     return {
-      ...own,
+      ...place,
       value: known ? shareOf(part.value as number, whole.value as number) : null,
       records: part?.records ?? [],
     }

@@ -2,7 +2,7 @@ import { issue } from '@khuyencong/domain'
 import type { Project } from '@khuyencong/domain/registry'
 import type { Column, Form } from '../form.js'
 import { addQuantities } from '../quantity.js'
-import { isActive, promotionSources } from './amounts.js'
+import { isActive, isApproved, promotionSources } from './amounts.js'
 import type { MeasureContext } from './contribution.js'
 import type { FilledCell, FilledRow, FilledSheet } from './filled.js'
 import { costReaders, projectReaders, voucherReaders, type ReadContext, type ReadValue } from './readers.js'
@@ -17,7 +17,10 @@ function rowsOf(form: Form, context: MeasureContext, project: Project | undefine
   if (form.body.kind !== 'items') return []
   switch (form.body.of) {
     case 'project': {
-      const active = context.records.leaves.filter((leaf) => isActive(leaf, context.period))
+      const { approvedOnly } = form.body
+      const active = context.records.leaves.filter(
+        (leaf) => isActive(leaf, context.period) && (!approvedOnly || isApproved(leaf)),
+      )
       return active.map((leaf) => rowOf(form, leaf.id, leaf.id, leaf, projectReaders, context))
     }
     case 'part': {
@@ -53,10 +56,17 @@ function rowOf<Item>(
     if (column.free || column.read === undefined) return { ...own, value: null, records: [] }
     const reader = readers[column.read]
     if (!reader) throw new Error(`Form ${form.id} reads "${column.read}", which its items do not have`)
-    const value = reader(item, context)
+    const value = exact(reader(item, context), `${code}.${column.code}`, context)
     return { ...own, value, records: value === null ? [] : [record] }
   })
   return { code, cells }
+}
+
+/** A quantity that can be held, or nothing and an issue. */
+function exact(value: ReadValue, path: string, { issues }: MeasureContext): ReadValue {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value
+  issues.push(issue('sum-above-safe-range', path))
+  return null
 }
 
 function totalOf(form: Form, rows: readonly FilledRow[], context: MeasureContext): FilledRow {

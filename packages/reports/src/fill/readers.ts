@@ -36,7 +36,7 @@ const sourceSets: Readonly<Record<string, readonly FundingSource[]>> = {
   other: ['other', 'other-state'],
 }
 
-const stages: readonly FundingStage[] = ['requested', 'approved', 'paid', 'settled']
+const stages: readonly FundingStage[] = ['requested', 'approved', 'paid', 'returned', 'settled']
 
 /** A reader for each stage and set of sources, such as `approved.counterpart`. */
 const amounts: Record<string, Reader<Project>> = Object.fromEntries(
@@ -51,10 +51,33 @@ const amounts: Record<string, Reader<Project>> = Object.fromEntries(
 const promotion = (project: Project, stage: FundingStage, { period }: ReadContext) =>
   projectAmount(project, stage, promotionSources, period)
 
-/** What one amount is above another; nothing is known where one of them is not. */
-function above(first: number | null, second: number | null): number | null {
-  return first === null || second === null ? null : Math.max(0, first - second)
+type SideOf = (project: Project, source: FundingSource, period: ReportingPeriod) => number | null
+
+const approvedBy: SideOf = (project, source, period) => projectAmount(project, 'approved', [source], period)
+const settledBy: SideOf = (project, source, period) => projectAmount(project, 'settled', [source], period)
+
+/** What was paid and has not come back. */
+const heldFrom: SideOf = (project, source, period) => {
+  const paid = projectAmount(project, 'paid', [source], period)
+  return paid === null ? null : paid - (projectAmount(project, 'returned', [source], period) ?? 0)
 }
+
+/**
+ * What one side of promotion money is above another, each fund for itself: what one fund still owes is never set
+ * against what must go back to the other. Not known where a fund has only one of the two.
+ */
+const above =
+  (first: SideOf, second: SideOf): Reader<Project> =>
+  (project, { period }) => {
+    let sum: number | null = null
+    for (const source of promotionSources) {
+      const [one, other] = [first(project, source, period), second(project, source, period)]
+      if (one === null && other === null) continue
+      if (one === null || other === null) return null
+      sum = (sum ?? 0) + Math.max(0, one - other)
+    }
+    return sum
+  }
 
 const inWords =
   (read: Reader<Project>): Reader<Project> =>
@@ -131,8 +154,7 @@ function acceptanceReaders(level: 'base' | 'agency'): Record<string, Reader<Proj
 }
 
 const settled: Reader<Project> = (project, context) => promotion(project, 'settled', context)
-const refund: Reader<Project> = (project, context) =>
-  above(promotion(project, 'paid', context), promotion(project, 'settled', context))
+const refund = above(heldFrom, settledBy)
 const proposed: Reader<Project> = (project) => appraisal(project)?.proposedVnd ?? null
 
 /** What can be read off a project. */
@@ -175,10 +197,8 @@ export const projectReaders: Readonly<Record<string, Reader<Project>>> = {
     const finding = appraisal(project)?.finding
     return finding ? findings[finding] : null
   },
-  'left.promotion': (project, context) =>
-    above(promotion(project, 'approved', context), promotion(project, 'paid', context)),
-  'due.promotion': (project, context) =>
-    above(promotion(project, 'settled', context), promotion(project, 'paid', context)),
+  'left.promotion': above(approvedBy, heldFrom),
+  'due.promotion': above(settledBy, heldFrom),
   'refund.promotion': refund,
   'refund.promotion.words': inWords(refund),
   'settled.promotion.words': inWords(settled),

@@ -72,6 +72,13 @@ export const provincialOverview: Form = {
       heading('II', 'Kinh phí', 'Money'),
       funding('3', 'Kinh phí khuyến công được duyệt', 'Promotion money approved', 'promotion', 'approved'),
       funding('4', 'Kinh phí khuyến công đã chi', 'Promotion money paid', 'promotion', 'paid'),
+      funding(
+        '4.1',
+        'Kinh phí khuyến công đã hoàn trả trong kỳ (chưa trừ vào dòng 4)',
+        'Promotion money returned in the period (not taken off line 4)',
+        'promotion',
+        'returned',
+      ),
       funding('5', 'Vốn đối ứng thu hút', 'Counterpart drawn in', ['counterpart'], 'approved'),
       funding('6', 'Nguồn khác', 'Other sources', ['other', 'other-state'], 'approved'),
       heading('III', 'Đề án theo nội dung', 'Projects by content'),

@@ -72,6 +72,6 @@ export const projectList: Form = {
       width: 50,
     },
   ],
-  body: { kind: 'items', of: 'project' },
+  body: { kind: 'items', of: 'project', approvedOnly: true },
   rules: [],
 }

@@ -118,7 +118,7 @@ export const paymentRequest: Form = annexForm({
     money('due', 'Còn được nhận', 'Still due', 'due.promotion', 'vnd'),
     remarks,
   ],
-  body: { kind: 'items', of: 'project' },
+  body: { kind: 'items', of: 'project', approvedOnly: true },
 })
 
 /** Mẫu số 10: the reconciliation of the year's money. */
@@ -140,5 +140,5 @@ export const reconciliation: Form = annexForm({
     money('refund', 'Phải hoàn trả', 'To be returned', 'refund.promotion', 'vnd'),
     remarks,
   ],
-  body: { kind: 'items', of: 'project' },
+  body: { kind: 'items', of: 'project', approvedOnly: true },
 })
