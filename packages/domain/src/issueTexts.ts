@@ -164,6 +164,14 @@ export const issueTexts = {
     vi: '{path}: mã số thuế "{value}" có 12 chữ số là số định danh cá nhân; không có số kiểm tra để đối chiếu.',
     en: '{path}: the twelve-digit tax code "{value}" is a personal number; it has no check digit to compare.',
   },
+  'invalid-phone': {
+    vi: '{path}: số điện thoại "{value}" không hợp lệ; cần từ 7 đến 15 chữ số.',
+    en: '{path}: the telephone number "{value}" is not valid; it has 7 to 15 digits.',
+  },
+  'invalid-identity-number': {
+    vi: '{path}: số định danh cá nhân không hợp lệ; cần 12 chữ số (số cũ 9 chữ số).',
+    en: '{path}: the personal identification number is not valid; it has 12 digits (older ones 9).',
+  },
   'invalid-identifier': {
     vi: '{path}: mã "{value}" không hợp lệ; chỉ dùng chữ không dấu, số, dấu chấm, gạch dưới, gạch nối.',
     en: '{path}: the identifier "{value}" is not valid; use plain letters, digits, dot, underscore, hyphen.',

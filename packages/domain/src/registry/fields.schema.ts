@@ -6,8 +6,12 @@ export const idSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
   .meta({ description: 'Stable identifier' })
 
-/** A text that is not empty. */
-export const wordsSchema = z.string().trim().min(1)
+/** A text that is not blank. The pattern says in the JSON Schema what trimming does in the code. */
+export const wordsSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .meta({ pattern: String.raw`\S` })
 
 /** A whole number, zero or more. */
 export const wholeSchema = z.int().nonnegative()
@@ -27,6 +31,12 @@ export function personal<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema.meta({ 'x-personal-data': true })
 }
 
+/** A telephone number: its shape alone. */
+export const phoneSchema = z.string().regex(/^\+?\d(?:[ ().-]{0,2}\d){6,14}$/)
+
+/** A personal identification number of twelve digits, or an older one of nine: its shape alone; no act was read. */
+export const identityNumberSchema = z.string().regex(/^(?:\d{9}|\d{12})$/)
+
 /** A province or commune code, and the address below it. An address of a household business is personal data. */
 export const addressSchema = z.strictObject({
   provinceCode: wordsSchema,
@@ -38,7 +48,7 @@ export const addressSchema = z.strictObject({
 export const contactSchema = z.strictObject({
   name: personal(wordsSchema).optional(),
   title: wordsSchema.optional(),
-  phone: personal(wordsSchema).optional(),
+  phone: personal(phoneSchema).optional(),
   email: personal(z.email()).optional(),
-  identityNumber: personal(wordsSchema).optional(),
+  identityNumber: personal(identityNumberSchema).optional(),
 })

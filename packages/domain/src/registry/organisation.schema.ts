@@ -5,7 +5,9 @@ import {
   calendarYearSchema,
   contactSchema,
   idSchema,
+  identityNumberSchema,
   personal,
+  phoneSchema,
   wholeSchema,
   wordsSchema,
 } from './fields.schema.js'
@@ -29,9 +31,9 @@ export const collaboratorSchema = z
   .strictObject({
     id: idSchema,
     name: personal(wordsSchema).optional(),
-    phone: personal(wordsSchema).optional(),
+    phone: personal(phoneSchema).optional(),
     email: personal(z.email()).optional(),
-    identityNumber: personal(wordsSchema).optional(),
+    identityNumber: personal(identityNumberSchema).optional(),
     organisationId: idSchema.optional(),
     area: addressSchema,
     from: isoDateSchema,

@@ -38,9 +38,15 @@ export function parseRecord<Type extends RegistryType>(
 function inRegistryWords(found: Issue): Issue {
   if (found.code !== 'invalid-decimal') return found
   const value = /"([^"]*)"/.exec(found.message.en)?.[1] ?? ''
-  const isId = /(^|\.)(id|\w+Ids?(\.\d+)?)$/.test(found.path)
-  return issue(isId ? 'invalid-identifier' : 'invalid-text', found.path, { value })
+  const code = patternCodes.find(([path]) => path.test(found.path))?.[1] ?? 'invalid-text'
+  return issue(code, found.path, { value })
 }
+
+const patternCodes = [
+  [/(^|\.)(id|\w+Ids?(\.\d+)?)$/, 'invalid-identifier'],
+  [/(^|\.)phone$/, 'invalid-phone'],
+  [/(^|\.)identityNumber$/, 'invalid-identity-number'],
+] as const
 
 function taxCodeIssues(record: unknown): Issue[] {
   const code = (record as { taxCode?: unknown } | null | undefined)?.taxCode

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { registrySchemas } from '@khuyencong/domain/registry'
+import { registrySchemas, type RegistryType } from '@khuyencong/domain/registry'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { fill, forms, valuesOf } from '../index.js'
 import { projectsArbitrary } from '../../testing/arbitrary.js'
+import { fromSchema, spoilt, type Schema } from '../../testing/fromSchema.js'
 import { sample, samplePeriod } from '../../testing/sample.js'
 import { jsonSchemas, openApiDocument, valuesSchema } from './index.js'
 
@@ -44,6 +46,13 @@ describe('OpenAPI', () => {
     }
     expect(JSON.stringify(document)).not.toContain('"$ref"')
   })
+
+  test('is OpenAPI 3.1 to a validator', async () => {
+    const validator = new Validator()
+    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true })
+    expect(validator.version).toBe('3.1')
+    expect(await new Validator().validate({ ...document, info: {} })).toMatchObject({ valid: false })
+  })
 })
 
 describe('schemas judge as the code does', () => {
@@ -74,5 +83,33 @@ describe('schemas judge as the code does', () => {
         }
       }),
     )
+  })
+
+  // The JSON Schema is read here without the code: it makes the values, and both then judge them, also when spoilt.
+  const agree = (name: string, ofCode: (value: unknown) => boolean, numRuns: number) => {
+    const schema = byName.get(name) ?? {}
+    const validate = ajv().compile(schema)
+    const sound = fromSchema(schema as Schema)
+    fc.assert(
+      fc.property(sound, (value) => {
+        expect([validate(value), ofCode(value)]).toEqual([true, true])
+      }),
+      { numRuns },
+    )
+    fc.assert(
+      fc.property(sound.chain(spoilt), (value) => {
+        expect(validate(value)).toBe(ofCode(value))
+      }),
+      { numRuns },
+    )
+  }
+
+  test.each(Object.keys(registrySchemas) as RegistryType[])('on any %s, sound or spoilt', (type) => {
+    agree(type, (value) => registrySchemas[type].safeParse(value).success, 200)
+  })
+
+  test.each(forms)('on any values of $id, sound or spoilt', (form) => {
+    const schema = valuesSchema(form)
+    agree(`form-${form.id}`, (value) => schema.safeParse(value).success, 30)
   })
 })
