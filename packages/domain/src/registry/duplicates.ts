@@ -15,7 +15,7 @@ export interface DuplicateGroup {
 
 /**
  * Establishments that look like one another: those with one tax code, and those of one province whose names come to
- * the same once spelling, accents and legal form are set aside.
+ * the same once spelling, accents and legal form are set aside. They are only likely: a person decides on each group.
  *
  * Records with two different tax codes are two establishments, however alike their names.
  *
@@ -30,13 +30,25 @@ export interface DuplicateGroup {
 export function findDuplicates(establishments: readonly Establishment[]): DuplicateGroup[] {
   const byCode = groupsOf(establishments, 'tax-code', ({ taxCode }) => taxCode && normaliseTaxCode(taxCode))
   const together = new Set(byCode.map(({ ids }) => ids.join(' ')))
-  const byName = groupsOf(establishments, 'name', ({ name, address }) => {
-    const key = normaliseName(name)
-    return key && `${key}\u0000${address?.provinceCode ?? ''}`
-  })
-    .map((group) => ({ ...group, key: group.key.split('\u0000')[0] ?? '' }))
+  const byName = groupsOf(establishments, 'name', ({ name }) => normaliseName(name))
+    .flatMap((group) => byProvince(establishments, group))
     .filter(({ ids }) => !together.has(ids.join(' ')) && codesOf(establishments, ids).size <= 1)
   return [...byCode, ...byName]
+}
+
+/** Those of a name, by province. One whose province is not recorded may be of the only province there is. */
+function byProvince(establishments: readonly Establishment[], group: DuplicateGroup): DuplicateGroup[] {
+  const provinces = new Map<string, string[]>()
+  const wanted = new Set(group.ids)
+  for (const { id, address } of establishments) {
+    if (!wanted.has(id)) continue
+    const province = address?.provinceCode ?? ''
+    const ids = provinces.get(province)
+    if (ids) ids.push(id)
+    else provinces.set(province, [id])
+  }
+  if (provinces.size - (provinces.has('') ? 1 : 0) <= 1) return [group]
+  return [...provinces.values()].filter((ids) => ids.length > 1).map((ids) => ({ ...group, ids }))
 }
 
 function groupsOf(
@@ -68,7 +80,7 @@ export interface Merge {
   readonly keptId: string
   /** The records as they were, in the order and at the places where they stood. */
   readonly before: readonly { readonly index: number; readonly record: Establishment }[]
-  /** Fields that the records disagreed on; the value of the kept record stands. */
+  /** Fields that the records disagreed on; the value of the kept record stands, or else of the first that has one. */
   readonly conflicts: readonly string[]
 }
 
@@ -94,7 +106,7 @@ export function mergeDuplicates(
   let merged: Establishment = kept
   for (const other of others) {
     for (const [field, value] of Object.entries(other)) {
-      const mine = (kept as Record<string, unknown>)[field]
+      const mine = (merged as Record<string, unknown>)[field]
       if (mine === undefined || field === 'id' || field === 'formerIds') continue
       if (JSON.stringify(mine) !== JSON.stringify(value)) conflicts.add(field)
     }
@@ -110,8 +122,16 @@ export function mergeDuplicates(
   }
 }
 
-/** The register as it stood before a merge. Merges are undone in the reverse of the order they were made in. */
+/**
+ * The register as it stood before a merge. Merges are undone in the reverse of the order they were made in; a merge
+ * that is not in the register, or was undone already, is a `RangeError`.
+ */
 export function undoMerge(establishments: readonly Establishment[], merge: Merge): readonly Establishment[] {
+  const restoring = new Set(merge.before.map(({ record }) => record.id))
+  const present = establishments.filter(({ id }) => restoring.has(id)).map(({ id }) => id)
+  if (present.length !== 1 || present[0] !== merge.keptId) {
+    throw new RangeError(`The merge into "${merge.keptId}" does not stand in the register`)
+  }
   const restored = establishments.filter(({ id }) => id !== merge.keptId)
   for (const { index, record } of merge.before) restored.splice(index, 0, record)
   return restored

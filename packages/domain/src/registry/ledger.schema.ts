@@ -3,7 +3,7 @@ import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { idSchema, wordsSchema } from './fields.schema.js'
 import { stateSourceCodes } from './vocabulary.js'
 
-/** One payment of State money to an establishment for one item of cost. */
+/** State money that was paid, or is promised, to an establishment for one item of cost. */
 export const priorSupportSchema = z
   .strictObject({
     id: idSchema,
@@ -13,7 +13,10 @@ export const priorSupportSchema = z
     source: z.enum(stateSourceCodes),
     programme: wordsSchema.optional(),
     amountVnd: vndSchema,
-    on: isoDateSchema,
+    /** Not known where absent. */
+    on: isoDateSchema.optional(),
+    /** Approved and not paid yet: no answer that it was paid, and yet to be looked at. */
+    promised: z.boolean().optional(),
     projectId: idSchema.optional(),
     document: wordsSchema.optional(),
   })

@@ -15,6 +15,10 @@ export interface PriorSupportAnswer extends Cited {
   /** `unknown`: nothing is recorded, but not every source was looked into. */
   readonly paid: boolean | 'unknown'
   readonly entries: readonly PriorSupport[]
+  /** What is approved for the item and not paid yet. */
+  readonly promised: readonly PriorSupport[]
+  /** What the establishment has, or is promised, for items of other names: one of them may be this item. */
+  readonly otherItems: readonly PriorSupport[]
   /** The sources that are not covered, and so may have paid. */
   readonly notCovered: readonly StateSource[]
 }
@@ -23,7 +27,8 @@ export interface PriorSupportAnswer extends Cited {
  * Whether any State source has paid an item of cost to an establishment.
  *
  * The condition that is asked about: no other State money pays the same item of expenditure. A record in the ledger
- * answers yes; its absence answers no only where every source is covered.
+ * answers yes; its absence answers no only where every source is covered. Items are the same where their names are,
+ * without regard to accents and case; give all identifiers of an establishment, also those merged into it.
  *
  * @example
  * ```ts
@@ -37,13 +42,15 @@ export function hasStateSourcePaid(
 ): PriorSupportAnswer {
   const ids = new Set(typeof establishmentIds === 'string' ? [establishmentIds] : establishmentIds)
   const wanted = plainText(item)
-  const entries = ledger.entries.filter(
-    (entry) => ids.has(entry.establishmentId) && plainText(entry.item) === wanted && entry.amountVnd > 0,
-  )
+  const own = ledger.entries.filter((entry) => ids.has(entry.establishmentId) && entry.amountVnd > 0)
+  const same = own.filter((entry) => plainText(entry.item) === wanted)
+  const entries = same.filter(({ promised }) => !promised)
   const notCovered = stateSourceCodes.filter((source) => !ledger.covers.includes(source))
   return {
     paid: entries.length > 0 ? true : notCovered.length > 0 ? 'unknown' : false,
     entries,
+    promised: same.filter(({ promised }) => promised),
+    otherItems: own.filter((entry) => plainText(entry.item) !== wanted),
     notCovered,
     citation: cite('26/2014/TTLT-BTC-BCT', 7, 4),
     verification: 'official-text',
@@ -55,51 +62,67 @@ export function hasStateSourcePaid(
 }
 
 /**
- * The entries that settled or paid projects make: each item of cost with promotion money, for each beneficiary.
+ * The entries that projects make: each item of cost with State money, for each beneficiary. What a project accepted,
+ * settled or paid in part has received is paid; what it is approved for is promised; what came back in full is
+ * neither.
  *
  * A project with several beneficiaries does not say who was given how much, so each is entered with the amount of
  * the item as a whole; the question is whether the item was paid, not how much of it.
  */
 export function ledgerEntriesOf(projects: readonly Project[]): PriorSupport[] {
-  return projects.filter(({ group, status }) => !group && paidStatuses.has(status)).flatMap(entriesOf)
+  return projects.filter(({ group }) => !group).flatMap(entriesOf)
 }
 
-const paidStatuses = new Set<Project['status']>(['accepted', 'settled'])
+const columns = [
+  ['nationalVnd', 'national', 'national-promotion'],
+  ['localVnd', 'local', 'local-promotion'],
+  // Of money from elsewhere the estimate does not say whose it is: it may be State money where the project has some.
+  ['otherVnd', 'other-state', 'other-state'],
+] as const satisfies readonly (readonly [keyof Cost, FundingSource, StateSource])[]
 
-const sourceOf: Readonly<Partial<Record<FundingSource, StateSource>>> = {
-  national: 'national-promotion',
-  local: 'local-promotion',
-  'other-state': 'other-state',
-}
+type Cost = NonNullable<Project['costs']>[number]
 
 function entriesOf(project: Project): PriorSupport[] {
   const on = lastDay(project)
-  return (project.costs ?? []).flatMap((cost, index) =>
-    (
-      [
-        ['national', cost.nationalVnd],
-        ['local', cost.localVnd],
-      ] as const
-    ).flatMap(([fund, amountVnd]) => {
-      const source = sourceOf[fund]
-      if (!amountVnd || !source || on === undefined) return []
+  return columns.flatMap(([field, fund, source]) => {
+    const standing = standingOf(project, fund)
+    if (standing === 'none') return []
+    const programme = project.funding.find((funding) => funding.source === fund)?.programme
+    return (project.costs ?? []).flatMap((cost, index) => {
+      const amountVnd = cost[field]
+      if (!amountVnd) return []
       return (project.beneficiaryIds ?? []).map((establishmentId, place) => ({
         id: `${project.id}-${fund}-${index + 1}-${place + 1}`,
         establishmentId,
         item: cost.item,
         source,
+        ...(programme !== undefined && { programme }),
         amountVnd,
-        on,
+        ...(standing === 'promised' ? { promised: true } : on !== undefined && { on }),
         projectId: project.id,
       }))
-    }),
-  )
+    })
+  })
 }
+
+/** Whether a fund has paid a project, is to pay it, or neither. */
+function standingOf(project: Project, fund: FundingSource): 'paid' | 'promised' | 'none' {
+  const entries = project.funding.filter(({ source }) => source === fund)
+  if (fund === 'other-state' && entries.length === 0) return 'none'
+  const paid = sumOf(entries.flatMap(({ payments = [] }) => payments))
+  const returned = sumOf(entries.flatMap(({ refunds = [] }) => refunds))
+  if (paid > 0) return returned < paid ? 'paid' : 'none'
+  if (project.status === 'accepted' || project.status === 'settled') return 'paid'
+  return project.status === 'approved' || project.status === 'in-progress' ? 'promised' : 'none'
+}
+
+const sumOf = (movements: readonly { readonly amountVnd: number }[]) =>
+  movements.reduce((sum, { amountVnd }) => sum + amountVnd, 0)
 
 function lastDay(project: Project): string | undefined {
   const days = [
     ...project.funding.flatMap(({ payments }) => payments ?? []).map(({ on }) => on),
     ...(project.acceptances ?? []).map(({ on }) => on),
   ]
-  return days.toSorted().at(-1) ?? project.endsOn ?? project.approvedOn
+  return days.toSorted().at(-1) ?? project.contract?.liquidatedOn
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../values.schema.js'
+import { isoDateSchema, vndSchema } from '../values.schema.js'
 import {
   addressSchema,
   calendarYearSchema,
@@ -22,6 +22,15 @@ export const serviceOrganisationSchema = z
     taxCode: wordsSchema.optional(),
     address: addressSchema.optional(),
     representative: contactSchema.optional(),
+    /** What its capacity is judged by (khoản 2 Điều 7 46/2012/TT-BCT). */
+    capacity: z
+      .strictObject({
+        personnel: wordsSchema.optional(),
+        finance: wordsSchema.optional(),
+        facilities: wordsSchema.optional(),
+        experience: wordsSchema.optional(),
+      })
+      .optional(),
     staff: z.array(z.strictObject({ year: calendarYearSchema, persons: wholeSchema })).optional(),
   })
   .meta({ id: 'ServiceOrganisation', title: 'Tổ chức dịch vụ khuyến công' })
@@ -36,6 +45,11 @@ export const collaboratorSchema = z
     identityNumber: personal(identityNumberSchema).optional(),
     organisationId: idSchema.optional(),
     area: addressSchema,
+    /** The decision that set up the network of the commune (khoản 3 Điều 8 45/2012/NĐ-CP). */
+    decision: wordsSchema.optional(),
+    /** The decision on remuneration, and its amount a month where it sets one (Điều 10 45/2012/NĐ-CP). */
+    remunerationDecision: wordsSchema.optional(),
+    monthlyRemunerationVnd: vndSchema.optional(),
     from: isoDateSchema,
     /** The day after the last one. */
     before: isoDateSchema.optional(),

@@ -1,9 +1,9 @@
-import { issue, vndText, type Issue, type Result } from '../issue.js'
+import { issue, type Issue, type Result } from '../issue.js'
 import { parseWith } from '../parse.js'
 import { registrySchemas } from './registry.schema.js'
-import { resultIndicators } from './measures.js'
+import { rulesOf } from './rules.js'
 import { taxCodeKind } from './taxCode.js'
-import type { Cluster, Programme, Project, RegistryRecord, RegistryType } from './types.js'
+import type { RegistryRecord, RegistryType } from './types.js'
 
 /**
  * Check a record as it arrives: its shape first, then what its fields must be to one another.
@@ -54,61 +54,4 @@ function taxCodeIssues(record: unknown): Issue[] {
   const kind = taxCodeKind(code)
   if (kind === 'invalid') return [issue('invalid-tax-code', 'taxCode', { value: code })]
   return kind === 'personal' ? [issue('tax-code-not-checked', 'taxCode', { value: code }, 'warning')] : []
-}
-
-function rulesOf(type: RegistryType, record: RegistryRecord<RegistryType>): Issue[] {
-  if (type === 'project') return projectRules(record as Project)
-  if (type === 'cluster') return clusterRules(record as Cluster)
-  return type === 'programme' ? programmeRules(record as Programme) : []
-}
-
-function projectRules(project: Project): Issue[] {
-  const found: Issue[] = []
-  if (project.startsOn && project.endsOn && project.startsOn > project.endsOn) {
-    found.push(issue('dates-out-of-order', 'endsOn', { first: project.startsOn, second: project.endsOn }))
-  }
-  if (project.parentId === project.id) {
-    found.push(issue('invalid-identifier', 'parentId', { value: project.id }))
-  }
-  project.funding.forEach((funding, index) => {
-    const paid = funding.payments?.reduce((sum, { amountVnd }) => sum + amountVnd, 0) ?? 0
-    if (funding.approvedVnd !== undefined && paid > funding.approvedVnd) {
-      found.push(
-        issue(
-          'paid-above-approved',
-          `funding.${index}.payments`,
-          { paid: vndText(paid), approved: vndText(funding.approvedVnd) },
-          'warning',
-        ),
-      )
-    }
-  })
-  return found
-}
-
-function clusterRules(cluster: Cluster): Issue[] {
-  const land = cluster.industrialLandM2
-  const parts = (['readyM2', 'leasedM2', 'filledM2'] as const).filter(
-    (field) => land !== undefined && (cluster[field] ?? 0) > land,
-  )
-  const found = parts.map((field) =>
-    issue('part-above-whole', field, { part: cluster[field] ?? 0, whole: land ?? 0 }),
-  )
-  if (land !== undefined && cluster.areaM2 !== undefined && land > cluster.areaM2) {
-    found.push(issue('part-above-whole', 'industrialLandM2', { part: land, whole: cluster.areaM2 }))
-  }
-  return found
-}
-
-function programmeRules(programme: Programme): Issue[] {
-  return programme.targets.flatMap((target, index) =>
-    target.indicators
-      .filter((indicator) => resultIndicators[indicator].unit !== target.unit)
-      .map((indicator) =>
-        issue('unit-mismatch', `targets.${index}.indicators`, {
-          unit: resultIndicators[indicator].unit,
-          expected: target.unit,
-        }),
-      ),
-  )
 }

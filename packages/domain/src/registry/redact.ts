@@ -1,12 +1,13 @@
 import type * as z from 'zod'
 import { registrySchemas } from './registry.schema.js'
-import { taxCodeKind } from './taxCode.js'
+import { normaliseTaxCode, taxCodeKind } from './taxCode.js'
 import type { RegistryRecord, RegistryType } from './types.js'
 
 /**
- * A record without its personal data, for sharing: every field that its schema marks is gone.
+ * A record without its personal data, for sharing: every field that its schema marks is gone, and so is every field
+ * that the schema does not name, because nobody can tell what is in it.
  *
- * A tax code that is a personal number is gone too. The name of an establishment stays, also where a household
+ * A tax code that is a personal number is gone too, in any spelling. The name of an establishment stays, also where a household
  * business bears the name of its owner: reports cannot be read without it. The record given is not changed.
  *
  * @example
@@ -41,8 +42,8 @@ function withoutPersonal(schema: z.core.$ZodType, value: unknown): unknown {
   if (!shape || typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, field]) => !isPersonal(shape[key]) && !isPersonalTaxCode(key, field))
-      .map(([key, field]) => [key, shape[key] ? withoutPersonal(shape[key], field) : field]),
+      .filter(([key, field]) => shape[key] && !isPersonal(shape[key]) && !isPersonalTaxCode(key, field))
+      .map(([key, field]) => [key, withoutPersonal(shape[key] as z.core.$ZodType, field)]),
   )
 }
 
@@ -55,7 +56,7 @@ function pathsIn(schema: z.core.$ZodType, path: string): string[] {
 }
 
 const isPersonalTaxCode = (key: string, value: unknown) =>
-  key === 'taxCode' && typeof value === 'string' && taxCodeKind(value) === 'personal'
+  key === 'taxCode' && typeof value === 'string' && taxCodeKind(normaliseTaxCode(value)) === 'personal'
 
 function isPersonal(schema: z.core.$ZodType | undefined): boolean {
   if (!schema) return false
