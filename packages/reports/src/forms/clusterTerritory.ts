@@ -13,9 +13,10 @@ const cumulative: Column = {
   width: 18,
 }
 
-// Form 04 words four lines otherwise than form 03; their meaning is one.
+// Form 04 words five lines otherwise than form 03; their meaning is one.
 const wordsOfForm03: Readonly<Record<string, string>> = {
   '7': 'Số lượng cụm công nghiệp do doanh nghiệp làm chủ đầu tư xây dựng hạ tầng kỹ thuật',
+  '8': 'Tổng diện tích các cụm công nghiệp do doanh nghiệp làm chủ đầu tư xây dựng hạ tầng kỹ thuật',
   '11': 'Số lượng cụm công nghiệp đã được phê duyệt dự án đầu tư xây dựng hạ tầng kỹ thuật',
   '15.2': 'Số lượng cụm công nghiệp hoạt động nhưng chưa thành lập',
   '22': 'Số dự án đầu tư sản xuất kinh doanh đang hoạt động trong các cụm công nghiệp',
@@ -23,6 +24,7 @@ const wordsOfForm03: Readonly<Record<string, string>> = {
 
 const wordsOfForm04: Readonly<Record<string, string>> = {
   '7': 'Số lượng cụm công nghiệp do doanh nghiệp làm chủ đầu tư hạ tầng kỹ thuật',
+  '8': 'Tổng diện tích các cụm công nghiệp do doanh nghiệp làm chủ đầu tư hạ tầng kỹ thuật',
   '11': 'Số lượng cụm công nghiệp đã được phê duyệt dự án đầu tư xây dựng hạ tầng',
   '15.2': 'Số lượng cụm công nghiệp đã hoạt động nhưng chưa thành lập',
   '22': 'Số dự án đầu tư sản xuất kinh doanh đang hoạt động trong cụm công nghiệp',

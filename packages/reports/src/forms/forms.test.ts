@@ -127,7 +127,7 @@ describe('every form', () => {
 })
 
 describe('the lines that were seen', () => {
-  test('23 lines and 9 sub-lines of the result report', () => {
+  test('23 lines and 7 sub-lines of the result report', () => {
     const form = formOf('result-report')
     const lines = form.ok ? linesOf(form.value) : []
     expect(lines.filter(({ partOf }) => !partOf).map(({ code }) => code)).toEqual(
@@ -149,7 +149,7 @@ describe('the lines that were seen', () => {
     expect(form.ok && linesOf(form.value)).toHaveLength(25)
   })
 
-  test('27 lines of the cluster report, four of them with parts', () => {
+  test('27 lines of the cluster report, two of them with parts', () => {
     const form = formOf('ccn04-province')
     const lines = form.ok ? linesOf(form.value) : []
     expect(lines.filter(({ measure, partOf }) => measure && !partOf)).toHaveLength(27)
