@@ -14,7 +14,7 @@ import { jsonSchemas, openApiDocument, valuesSchema } from './index.js'
 
 const folder = join(import.meta.dirname, '..', '..', 'schemas')
 const written = (document: unknown) => format(JSON.stringify(document), { parser: 'json', printWidth: 110 })
-const ajv = () => new Ajv2020({ strict: false, validateFormats: false })
+const ajv = new Ajv2020({ strict: false, validateFormats: false })
 
 describe('the committed documents', () => {
   // `npx vitest run --project reports schemas -u` writes them anew.
@@ -42,7 +42,7 @@ describe('OpenAPI', () => {
     )
     for (const [name, schema] of Object.entries(document.components.schemas)) {
       expect(name).toMatch(/^[A-Za-z0-9._-]+$/)
-      expect(() => ajv().compile(schema)).not.toThrow()
+      expect(() => ajv.compile(schema)).not.toThrow()
     }
     expect(JSON.stringify(document)).not.toContain('"$ref"')
   })
@@ -66,7 +66,7 @@ describe('schemas judge as the code does', () => {
     const filled = fill(form, sample, period)
     if (!filled.ok) throw new Error(form.id)
     const values = JSON.parse(JSON.stringify(valuesOf(filled.value))) as object
-    const validate = ajv().compile(byName.get(`form-${form.id}`) ?? {})
+    const validate = ajv.compile(byName.get(`form-${form.id}`) ?? {})
     expect(validate(values) || validate.errors).toBe(true)
     expect(valuesSchema(form).safeParse(values).success).toBe(true)
     expect(validate({ ...values, version: 'older' })).toBe(false)
@@ -74,7 +74,7 @@ describe('schemas judge as the code does', () => {
   })
 
   test('projects that the schema of the code takes, the JSON Schema takes', () => {
-    const validate = ajv().compile(byName.get('project') ?? {})
+    const validate = ajv.compile(byName.get('project') ?? {})
     fc.assert(
       fc.property(projectsArbitrary('da', 3), (projects) => {
         for (const project of projects) {
@@ -88,7 +88,7 @@ describe('schemas judge as the code does', () => {
   // The JSON Schema is read here without the code: it makes the values, and both then judge them, also when spoilt.
   const agree = (name: string, ofCode: (value: unknown) => boolean, numRuns: number) => {
     const schema = byName.get(name) ?? {}
-    const validate = ajv().compile(schema)
+    const validate = ajv.compile(schema)
     const sound = fromSchema(schema as Schema)
     fc.assert(
       fc.property(sound, (value) => {
