@@ -224,6 +224,10 @@ export const issueTexts = {
     vi: '{path}: không thỏa quy tắc của biểu: {rule}.',
     en: '{path}: a rule of the form is broken: {rule}.',
   },
+  'report-step-refused': {
+    vi: '{path}: báo cáo đang ở trạng thái "{state}" nên không thể "{action}"; có thể: {possible}.',
+    en: '{path}: the report is "{state}" and cannot take "{action}"; it can take: {possible}.',
+  },
   'cell-differs': {
     vi: '{path}: số đã nhập {value}, số tính được {expected}.',
     en: '{path}: {value} was typed, {expected} was computed.',

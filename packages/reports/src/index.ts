@@ -13,6 +13,17 @@ export {
   type SheetValues,
 } from './fill/filled.js'
 export { checkRules, reconcile, type Difference } from './reconcile.js'
+export {
+  draftReport,
+  moveReport,
+  reportActions,
+  reportStates,
+  wasLate,
+  type Report,
+  type ReportAction,
+  type ReportState,
+  type ReportStep,
+} from './submission.js'
 export { periodKinds, resolvePeriod, type ReportingPeriod } from './period.js'
 export {
   addQuantities,
