@@ -114,6 +114,10 @@ export const provincialOverview: Form = {
   rules: [],
   notes: [
     {
+      vi: 'Vốn đối ứng và nguồn khác là số ghi trong phê duyệt; đề án ngừng triển khai vẫn tính, đề án không thực hiện thì không.',
+      en: 'Counterpart and other sources are the amounts of the approval; stopped projects count, projects never carried out do not.',
+    },
+    {
       vi: 'Đề án có nhiều nội dung được tính ở từng nội dung của phần III, nên cộng phần III có thể lớn hơn dòng 1.',
       en: 'A project of several contents counts in each of them in part III, which may therefore add up to more than line 1.',
     },

@@ -53,14 +53,6 @@ export const monthlyBefore25: PeriodRule = {
   },
 }
 
-/** Departments report on national projects each quarter, half-year and year. */
-export const departmentPeriods: readonly PeriodRule[] = (['quarter', 'half-year', 'year'] as const).map(
-  (kind) => ({
-    kind,
-    source: fromAct('36/2013/TT-BCT', 21, 5),
-  }),
-)
-
 /** The month, quarter, half-year and year of the calendar. */
 export const anyPeriod: readonly PeriodRule[] = [
   { kind: 'month' },
