@@ -50,6 +50,7 @@ export function fromSchema(schema: Schema): fc.Arbitrary<unknown> {
       return fc.boolean()
     case 'null':
       return fc.constant(null)
+    case undefined:
     default:
       throw new Error(`No values for ${JSON.stringify(schema)}`)
   }
