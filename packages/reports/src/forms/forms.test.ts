@@ -9,6 +9,7 @@ import {
 } from '../fill/readers.js'
 import type { Form, Line, Measure } from '../form.js'
 import { resolvePeriod } from '../period.js'
+import { annexOfCircular14 } from '../../testing/annex14.js'
 import { formOf, forms } from './index.js'
 
 const linesOf = ({ body }: Form): readonly Line[] => (body.kind === 'lines' ? body.lines : [])
@@ -147,6 +148,16 @@ describe('the lines that were seen', () => {
   test('24 lines and a total of the funding report', () => {
     const form = formOf('funding-report')
     expect(form.ok && linesOf(form.value)).toHaveLength(25)
+  })
+
+  test.each(Object.entries(annexOfCircular14))('%s is the annex of 14/2024/TT-BCT word for word', (id, annex) => {
+    const form = formOf(id)
+    const lines = form.ok ? linesOf(form.value) : []
+    const unitOf = ({ unit }: Line) =>
+      unit === undefined ? '' : measureUnits[unit as keyof typeof measureUnits].label.vi.toLowerCase()
+    expect(lines.map((line) => [line.code, line.label.vi, unitOf(line)])).toEqual(
+      annex.map(([code, words, unit]) => [code, words, unit.toLowerCase()]),
+    )
   })
 
   test('27 lines of the cluster report, two of them with parts', () => {
