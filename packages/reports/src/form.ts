@@ -49,6 +49,8 @@ export interface PeriodRule {
   readonly kind: PeriodKind
   /** The one period of this kind that the form is for. */
   readonly only?: string
+  /** The years it is made for, first and last, where they are not all. */
+  readonly years?: { readonly from: string; readonly to: string }
   /** Half-open, relative to the year; without it the calendar's own span, which no act states. */
   readonly window?: { readonly from: RelativeDay; readonly before: RelativeDay }
   /** To be sent before this day; without it no act seen states one. */

@@ -23,11 +23,11 @@ export interface ReportingPeriod {
 }
 
 const shapes: readonly (readonly [PeriodKind, RegExp])[] = [
-  ['month', /^(\d{4})-(0[1-9]|1[0-2])$/],
-  ['quarter', /^(\d{4})-Q([1-4])$/],
-  ['half-year', /^(\d{4})-H([12])$/],
-  ['year', /^(\d{4})$/],
-  ['programme', /^(\d{4})-(\d{4})$/],
+  ['month', /^([12]\d{3})-(0[1-9]|1[0-2])$/],
+  ['quarter', /^([12]\d{3})-Q([1-4])$/],
+  ['half-year', /^([12]\d{3})-H([12])$/],
+  ['year', /^([12]\d{3})$/],
+  ['programme', /^([12]\d{3})-([12]\d{3})$/],
   ['once', /^once$/],
 ]
 
@@ -55,8 +55,9 @@ export function resolvePeriod(form: Form, code: string): Result<ReportingPeriod>
   const rule = found && form.periods.find(({ kind, only = code }) => kind === found[0] && only === code)
   const years = /^(\d{4})-(\d{4})$/.exec(code)
   // A form whose act sets a window for six months knows the first half only; the year takes the rest.
+  const outside = rule?.years && (code < rule.years.from || code > rule.years.to)
   const secondHalf = rule?.kind === 'half-year' && rule.window && code.endsWith('2')
-  if (!found || !rule || secondHalf || (years && String(years[1]) >= String(years[2]))) {
+  if (!found || !rule || outside || secondHalf || (years && String(years[1]) >= String(years[2]))) {
     const expected = form.periods.map(({ kind, only }) => only ?? periodKinds[kind].vi).join(', ')
     return { ok: false, issues: [issue('invalid-period', 'period', { value: code, expected })] }
   }

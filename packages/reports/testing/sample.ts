@@ -259,7 +259,8 @@ export const sample: ReportData = {
 
 /** A period that a form can be filled for from the sample. */
 export function samplePeriod(kinds: readonly string[], only?: string): string {
+  if (only !== undefined) return only
   if (kinds.includes('year')) return '2026'
   if (kinds.includes('month')) return '2026-05'
-  return kinds.includes('once') ? 'once' : (only ?? '2026')
+  return 'once'
 }

@@ -84,7 +84,7 @@ export function amountOf(
     case 'requested':
       return belongsTo(project, period) ? funding.requestedVnd : undefined
     case 'approved':
-      return isPlanned(project, period) ? funding.approvedVnd : undefined
+      return isPlanned(project, period) ? grantedBy(project, funding) : undefined
     case 'paid':
       return movedIn(funding.payments, period)
     case 'returned':
@@ -93,6 +93,13 @@ export function amountOf(
       return settledIn(project, period) ? funding.settledVnd : undefined
   }
 }
+
+/**
+ * What was approved. What others than the funds promised to a project that was stopped counts only as far as it was
+ * settled: the rest was never drawn in.
+ */
+export const grantedBy = ({ status }: Project, { source, approvedVnd, settledVnd }: ProjectFunding) =>
+  status === 'stopped' && !promotionSources.includes(source) ? settledVnd : approvedVnd
 
 type Movement = NonNullable<ProjectFunding['refunds']>[number]
 
@@ -114,18 +121,23 @@ function settledIn(project: Project, period: ReportingPeriod): boolean {
   return on !== undefined && inPeriod(on, period.window)
 }
 
-/** What a project holds at a stage from some sources, of all time up to the end of the period. */
+/**
+ * What a project holds at a stage from some sources, of all time up to the end of the period; `null` where one of
+ * them does not record it, for what the others hold is not the whole. A source without refunds got nothing back.
+ */
 export function projectAmount(
   project: Project,
   stage: FundingStage,
   sources: readonly FundingSource[],
   period: ReportingPeriod,
 ): number | null {
-  let sum: number | null = null
-  for (const funding of project.funding) {
-    if (!sources.includes(funding.source)) continue
+  const meant = project.funding.filter(({ source }) => sources.includes(source))
+  if (meant.length === 0) return null
+  let sum = 0
+  for (const funding of meant) {
     const amount = heldAt(funding, stage, period)
-    if (amount !== undefined) sum = (sum ?? 0) + amount
+    if (amount === undefined) return null
+    sum += amount
   }
   return sum
 }
@@ -139,7 +151,7 @@ function heldAt(funding: ProjectFunding, stage: FundingStage, period: ReportingP
     case 'paid':
       return movedUpTo(funding.payments, period)
     case 'returned':
-      return movedUpTo(funding.refunds, period)
+      return movedUpTo(funding.refunds ?? [], period)
     case 'settled':
       return funding.settledVnd
   }

@@ -1,6 +1,6 @@
 import { inPeriod, issue } from '@khuyencong/domain'
 import type { Cluster } from '@khuyencong/domain/registry'
-import type { ClusterTest, Measure } from '../form.js'
+import type { ClusterField, ClusterTest, Measure } from '../form.js'
 import type { ReportingPeriod } from '../period.js'
 import type { Contribution, MeasureContext } from './contribution.js'
 
@@ -76,12 +76,31 @@ export function clusterParts(
     if (meant === false) continue
     const quantity = meant && quantityOf(cluster, measure, period)
     if (quantity !== undefined) parts.push({ record: cluster.id, quantity })
-    else if (test !== 'any' || cluster.status !== 'planned') {
+    else if (!hasNone(cluster, measure)) {
       unknown++
       issues.push(notKnownOf(cluster, path))
     }
   }
   return unknown > 0 && parts.length === 0 ? null : parts
+}
+
+const ofTenants = new Set<string>([
+  'tenantProjects',
+  'foreignTenantProjects',
+  'operatingTenantProjects',
+] satisfies ClusterField[])
+
+/**
+ * Whether a cluster has nothing of a line without recording so: one that only stands in the scheme, and for lines
+ * about business projects one not in operation, because a cluster is in operation once it has such a project (line 15
+ * of forms 03 and 04 of 14/2024/TT-BCT).
+ */
+function hasNone({ status }: Cluster, measure: Extract<Measure, { take: 'clusters' | 'cluster-activity' }>) {
+  if (measure.take === 'clusters' && measure.test !== 'any') return false
+  if (status === 'planned') return true
+  return (
+    status === 'established' && (measure.take === 'cluster-activity' || ofTenants.has(measure.field ?? ''))
+  )
 }
 
 const notKnownOf = ({ id, name }: Cluster, path: string) =>

@@ -8,6 +8,7 @@ import {
   formOf,
   forms,
   fundingReport,
+  resolvePeriod,
   resultReport,
   valuesOf,
   type Filled,
@@ -259,7 +260,7 @@ describe('fill', () => {
         fc.constantFrom('2025', '2026'),
         (id, first, second, year) => {
           const form = get(id)
-          const period = form.periods.some(({ kind }) => kind === 'year') ? year : '2026'
+          const period = resolvePeriod(form, year).ok ? year : (form.periods[0]?.only ?? '2026')
           const [a, b, both] = [first, second, [...first, ...second]].map((all) =>
             filledWith(form, all, period),
           )

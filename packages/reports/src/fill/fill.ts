@@ -78,7 +78,9 @@ function sheetsOf(form: Form, context: MeasureContext): FilledSheet[] {
     case 'project':
       return projectsOf(form, context).map((project) => recordSheet(form, project, projectReaders, context))
     case 'cluster':
-      return context.records.clusters.map((cluster) => recordSheet(form, cluster, clusterReaders, context))
+      return context.records.clusters
+        .filter(({ status }) => status !== 'planned' && status !== 'abolished')
+        .map((cluster) => recordSheet(form, cluster, clusterReaders, context))
     case 'tenant-project':
       return context.records.tenantProjects.map((tenant) => recordSheet(form, tenant, tenantReaders, context))
     case 'all':

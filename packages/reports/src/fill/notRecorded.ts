@@ -7,6 +7,7 @@ import {
   belongsTo,
   carriedOut,
   goesByPlan,
+  grantedBy,
   isApproved,
   isPlanned,
   isPlanYearOf,
@@ -105,7 +106,8 @@ function missingMoney(
       return belongsTo(project, period) && funding.requestedVnd === undefined ? 'requested' : undefined
     case 'approved':
       if (!goesByPlan(period) && ofYear && isApproved(project) && !project.approvedOn) return 'approvedOn'
-      return isPlanned(project, period) && funding.approvedVnd === undefined ? 'approved' : undefined
+      if (!isPlanned(project, period) || grantedBy(project, funding) !== undefined) return undefined
+      return funding.approvedVnd === undefined ? 'approved' : 'settled'
     case 'paid':
       return ofYear && hasEnded(project) && !funding.payments ? 'paid' : undefined
     case 'returned':

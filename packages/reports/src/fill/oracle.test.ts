@@ -1,7 +1,22 @@
-import { fundingContentCodes, type Project } from '@khuyencong/domain/registry'
+import {
+  fundingContentCodes,
+  productGroupCodes,
+  voteLevelCodes,
+  type Project,
+} from '@khuyencong/domain/registry'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellAt, fill, fundingReport, provincialOverview, resultReport, type Form } from '../index.js'
+import {
+  cellAt,
+  clusterProvince,
+  fill,
+  fundingReport,
+  projectList,
+  provincialOverview,
+  resultReport,
+  voteReport,
+  type Form,
+} from '../index.js'
 import { projectsArbitrary } from '../../testing/arbitrary.js'
 
 // The sums once more, the long way: from the projects alone, with none of the code under test. Days are compared by
@@ -139,10 +154,11 @@ test('the overview counts a project once, whatever its sources, and what it drew
         total(
           from
             .filter(({ status }) => status !== 'not-carried-out')
-            .flatMap(({ id, funding }) =>
-              funding.flatMap(({ source, approvedVnd }) =>
-                source === 'counterpart' && approvedVnd !== undefined ? [[id, approvedVnd] as const] : [],
-              ),
+            .flatMap(({ id, status, funding }) =>
+              funding.flatMap(({ source, approvedVnd, settledVnd }) => {
+                const drawnIn = status === 'stopped' ? settledVnd : approvedVnd
+                return source === 'counterpart' && drawnIn !== undefined ? [[id, drawnIn] as const] : []
+              }),
             ),
         )
       const ones = (from: readonly Project[]) => total(from.map(({ id }) => [id, 1] as const))
@@ -150,6 +166,144 @@ test('the overview counts a project once, whatever its sources, and what it drew
       expect(actual(provincialOverview, projects, code, '1', 'total')).toEqual(ones(all))
       expect(actual(provincialOverview, projects, code, '5', fund)).toEqual(drawn(mine))
       expect(actual(provincialOverview, projects, code, '5', 'total')).toEqual(drawn(all))
+    }),
+  )
+})
+
+test('the list of projects, the overview and the funding report of a year agree on what was approved', () => {
+  fc.assert(
+    fc.property(projectsArbitrary('da'), fc.constantFrom('2025', '2026'), (some, code) => {
+      const projects = some.map((project) => ({
+        ...project,
+        funding: project.funding.map((one) => ({ approvedVnd: 0, ...one })),
+      }))
+      const list = fill(projectList, projects, code)
+      const inList = (column: string) =>
+        list.ok && list.value.sheets[0]?.total?.cells.find((cell) => cell.column === column)?.value
+      const sum = (form: Form, row: string, column: string) =>
+        Number(actual(form, projects, code, row, column, 'approved').sum)
+      for (const fund of ['national', 'local']) {
+        expect([inList(fund), sum(provincialOverview, '3', fund)]).toEqual([
+          sum(fundingReport, 'total', fund),
+          sum(fundingReport, 'total', fund),
+        ])
+      }
+      expect(inList('support')).toBe(sum(provincialOverview, '3', 'total'))
+    }),
+  )
+})
+
+test('the vote report counts a product once for each level it stood at in the year', () => {
+  const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01')
+  const stand = fc.record({ level: fc.constantFrom(...voteLevelCodes), on: day })
+  const product = fc.record({
+    group: fc.constantFrom(...productGroupCodes),
+    entries: fc.array(stand, { maxLength: 3 }),
+    certificates: fc.array(
+      stand.map(({ level, on }) => ({ level, issuedOn: on })),
+      { maxLength: 3 },
+    ),
+  })
+  fc.assert(
+    fc.property(fc.array(product, { maxLength: 8 }), (some) => {
+      const products = some.map((one, index) => ({
+        ...one,
+        id: `sp-${index}`,
+        establishmentId: 'cs-1',
+        name: `${index}`,
+      }))
+      const filled = fill(voteReport, { products }, '2026')
+      if (!filled.ok) throw new Error()
+      const levels = { central: ['region', 'national'], province: ['province'] }
+      for (const [column, of] of Object.entries(levels)) {
+        productGroupCodes.forEach((group, index) => {
+          const mine = products.filter((one) => one.group === group)
+          const counted = [
+            mine.filter(({ entries }) =>
+              entries.some(({ level, on }) => of.includes(level) && within(on, '2026')),
+            ),
+            mine.filter(({ certificates }) =>
+              certificates.some(({ level, issuedOn }) => of.includes(level) && within(issuedOn, '2026')),
+            ),
+          ]
+          const values = ['1', '2'].map((line) => cellAt(filled.value, `${line}.${index + 1}`, column))
+          expect(values.map((cell) => cell?.value)).toEqual(counted.map(({ length }) => length))
+          expect(values.map((cell) => cell?.records)).toEqual(counted.map((all) => all.map(({ id }) => id)))
+        })
+        for (const line of ['1', '2']) {
+          const parts = productGroupCodes.map(
+            (_, index) => cellAt(filled.value, `${line}.${index + 1}`, column)?.value,
+          )
+          expect(cellAt(filled.value, line, column)?.value).toBe(
+            parts.reduce<number>((sum, one) => sum + Number(one), 0),
+          )
+        }
+      }
+    }),
+  )
+})
+
+test('the cluster report holds what the clusters add up to, where they record everything', () => {
+  const area = fc.integer({ min: 0, max: 750_000 })
+  const cluster = fc.record({
+    status: fc.constantFrom(
+      'established' as const,
+      'operating' as const,
+      'operating-not-established' as const,
+    ),
+    establishedOn: fc.constantFrom('2020-05-05', '2025-12-14', '2025-12-15', '2026-12-14'),
+    areaM2: area,
+    industrialLandM2: area,
+    leasedM2: area,
+    filledM2: area,
+    craftVillage: fc.boolean(),
+    enterpriseInvestor: fc.boolean(),
+    tenantProjects: fc.nat(30),
+    infrastructurePaidVnd: fc.integer({ min: 0, max: 1_000_000_000_000 }),
+  })
+  type Made = typeof cluster extends fc.Arbitrary<infer One> ? One : never
+  const established = ({ status }: Made) => status !== 'operating-not-established'
+  const operating = ({ status }: Made) => status !== 'established'
+  const all = () => true
+  const lines: readonly (readonly [string, (one: Made) => boolean, (one: Made) => number])[] = [
+    ['3', established, () => 1],
+    ['4', established, (one) => one.areaM2],
+    ['5', (one) => established(one) && one.establishedOn >= '2025-12-15', () => 1],
+    ['6', (one) => established(one) && one.establishedOn >= '2025-12-15', (one) => one.areaM2],
+    ['7', (one) => established(one) && one.enterpriseInvestor, () => 1],
+    ['8', (one) => established(one) && one.enterpriseInvestor, (one) => one.areaM2],
+    ['14', all, (one) => one.infrastructurePaidVnd],
+    ['15', operating, () => 1],
+    ['15.1', (one) => one.status === 'operating', () => 1],
+    ['15.2', (one) => !established(one), () => 1],
+    ['15.3', (one) => operating(one) && one.craftVillage, () => 1],
+    ['16', operating, (one) => one.areaM2],
+    ['16.3', (one) => operating(one) && one.craftVillage, (one) => one.areaM2],
+    ['17', operating, (one) => one.industrialLandM2],
+    ['18', all, (one) => one.leasedM2],
+    ['20', all, (one) => one.tenantProjects],
+  ]
+  fc.assert(
+    fc.property(fc.array(cluster, { maxLength: 8 }), (some) => {
+      const clusters = some.map((one, index) => ({
+        ...one,
+        id: `c-${index}`,
+        name: `${index}`,
+        address: { provinceCode: '38' },
+      }))
+      const filled = fill(clusterProvince, { clusters }, '2026')
+      if (!filled.ok) throw new Error()
+      const value = (line: string) => cellAt(filled.value, line, 'result')?.value
+      for (const [line, meant, quantity] of lines) {
+        const sum = clusters.filter(meant).reduce((total, one) => total + quantity(one), 0)
+        expect([line, value(line)]).toEqual([line, sum])
+      }
+      const open = clusters.filter(operating)
+      const land = open.reduce((sum, one) => sum + one.industrialLandM2, 0)
+      const full = open.reduce((sum, one) => sum + one.filledM2, 0)
+      // Half a hundredth of a percent rounds up: in whole numbers, to stay clear of floats.
+      const share = land === 0 ? null : Number((BigInt(full) * 20_000n + BigInt(land)) / (2n * BigInt(land)))
+      expect(value('19')).toBe(share)
     }),
   )
 })

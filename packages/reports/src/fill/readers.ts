@@ -59,7 +59,8 @@ const settledBy: SideOf = (project, source, period) => projectAmount(project, 's
 /** What was paid and has not come back. */
 const heldFrom: SideOf = (project, source, period) => {
   const paid = projectAmount(project, 'paid', [source], period)
-  return paid === null ? null : paid - (projectAmount(project, 'returned', [source], period) ?? 0)
+  const returned = projectAmount(project, 'returned', [source], period)
+  return paid === null || returned === null ? null : paid - returned
 }
 
 /**

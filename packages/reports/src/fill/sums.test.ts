@@ -96,6 +96,26 @@ describe('one đồng is in one period', () => {
   })
 })
 
+describe('the reconciliation of a year', () => {
+  test.each([
+    ['2027-01-22', 280],
+    ['2027-01-23', 200],
+  ])('money paid on %s: received %d', (on, received) => {
+    const late = project('a', {
+      funding: [
+        {
+          source: 'national',
+          payments: [
+            { on: '2026-12-31', amountVnd: 200 },
+            { on, amountVnd: 80 },
+          ],
+        },
+      ],
+    })
+    expect(cellAt(filledWith(get('m10-reconciliation'), [late]), 'a', 'paid')?.value).toBe(received)
+  })
+})
+
 describe('what is due and what goes back', () => {
   const at = (one: Project, line: string) =>
     cellAt(filledWith(get('m06-liquidation'), [one], 'once'), line, 'value', 'a')?.value
@@ -128,7 +148,7 @@ describe('what is due and what goes back', () => {
 describe('statuses', () => {
   const money = [
     { source: 'national' as const, approvedVnd: 10, payments: [] },
-    { source: 'counterpart' as const, approvedVnd: 7 },
+    { source: 'counterpart' as const, approvedVnd: 7, settledVnd: 2 },
   ]
   const all = (
     [
@@ -150,7 +170,8 @@ describe('statuses', () => {
     ['1.2', 1],
     ['1.3', 1],
     ['3', 60],
-    ['5', 35],
+    // Five promised 7 and one of them was stopped when 2 had been spent.
+    ['5', 30],
     ['c10', 5],
   ])('line %s of the overview: %d', (line, sum) => {
     expect(cellAt(overview, line, 'total')?.value).toBe(sum)
@@ -295,6 +316,31 @@ describe('what is not recorded is said and not taken for zero', () => {
   })
 })
 
+describe('a sum that lacks a part is not shown as the whole', () => {
+  const row = (funding: Project['funding']) =>
+    filledWith(get('project-list'), [project('a', { funding })]).sheets[0]?.rows[0]?.cells
+  const value = (funding: Project['funding'], column: string) =>
+    row(funding)?.find((cell) => cell.column === column)?.value
+
+  test('the total cost of a project whose counterpart is not recorded is not known', () => {
+    const national = { source: 'national' as const, approvedVnd: 300 }
+    expect(value([national, { source: 'counterpart', approvedVnd: 400 }], 'cost')).toBe(700)
+    expect(value([national, { source: 'counterpart' }], 'cost')).toBeNull()
+    expect(value([national, { source: 'counterpart' }], 'support')).toBe(300)
+    expect(value([national], 'counterpart')).toBeNull()
+  })
+
+  test('what a stopped project drew in, and does not record, is named', () => {
+    const stopped = project('a', {
+      status: 'stopped',
+      funding: [{ source: 'counterpart', approvedVnd: 9 }],
+    })
+    const filled = filledWith(get('provincial-overview'), [stopped])
+    expect(cellAt(filled, '5', 'national')?.value).toBe(0)
+    expect(said(filled)).toEqual(['record-not-counted projects.a'])
+  })
+})
+
 describe('double counting', () => {
   test('a group without parts, and groups that stand under one another, are named', () => {
     const funding = [{ source: 'national' as const, approvedVnd: 9 }]
@@ -389,6 +435,27 @@ describe('clusters that do not say', () => {
     const lines = ['1', '2', '3', '9', '11', '14', '15', '18', '20', '26']
     expect(lines.map((line) => at(planned, line))).toEqual([1, 500_000, 0, 0, 0, 0, 0, 0, 0, 0])
     expect(said(filledWith(get('ccn04-province'), { clusters: planned }))).toEqual([])
+  })
+
+  test('an established cluster not in operation has no business projects, and is not asked for them', () => {
+    const clusters = [
+      cluster('a', { status: 'established', leasedM2: 0, infrastructurePaidVnd: 0 }),
+      cluster('b', { tenantProjects: 3, foreignTenantProjects: 0, operatingTenantProjects: 2, leasedM2: 5 }),
+    ]
+    expect(['18', '20', '21', '22'].map((line) => at(clusters, line))).toEqual([5, 3, 0, 2])
+    const lines = said(filledWith(get('ccn04-province'), { clusters: [clusters[0] as Cluster] }))
+    expect(lines.filter((line) => / (18|2[0-5])\./.test(line))).toEqual([])
+  })
+
+  test('form 02 is for clusters that have infrastructure or may have it', () => {
+    const clusters = (
+      ['planned', 'established', 'operating', 'operating-not-established', 'abolished'] as const
+    ).map((status) => cluster(status, { status }))
+    expect(filledWith(get('ccn02-infrastructure'), { clusters }).sheets.map(({ key }) => key)).toEqual([
+      'established',
+      'operating',
+      'operating-not-established',
+    ])
   })
 
   test.each([

@@ -1,4 +1,6 @@
 import { measureUnits, resultIndicators } from '@khuyencong/domain/registry'
+import { inPeriod } from '@khuyencong/domain'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   clusterReaders,
@@ -150,15 +152,18 @@ describe('the lines that were seen', () => {
     expect(form.ok && linesOf(form.value)).toHaveLength(25)
   })
 
-  test.each(Object.entries(annexOfCircular14))('%s is the annex of 14/2024/TT-BCT word for word', (id, annex) => {
-    const form = formOf(id)
-    const lines = form.ok ? linesOf(form.value) : []
-    const unitOf = ({ unit }: Line) =>
-      unit === undefined ? '' : measureUnits[unit as keyof typeof measureUnits].label.vi.toLowerCase()
-    expect(lines.map((line) => [line.code, line.label.vi, unitOf(line)])).toEqual(
-      annex.map(([code, words, unit]) => [code, words, unit.toLowerCase()]),
-    )
-  })
+  test.each(Object.entries(annexOfCircular14))(
+    '%s is the annex of 14/2024/TT-BCT word for word',
+    (id, annex) => {
+      const form = formOf(id)
+      const lines = form.ok ? linesOf(form.value) : []
+      const unitOf = ({ unit }: Line) =>
+        unit === undefined ? '' : measureUnits[unit as keyof typeof measureUnits].label.vi.toLowerCase()
+      expect(lines.map((line) => [line.code, line.label.vi, unitOf(line)])).toEqual(
+        annex.map(([code, words, unit]) => [code, words, unit.toLowerCase()]),
+      )
+    },
+  )
 
   test('27 lines of the cluster report, two of them with parts', () => {
     const form = formOf('ccn04-province')
@@ -198,6 +203,61 @@ describe('periods', () => {
     expect(window(form, code)).toMatchObject({ window: { from, before } })
   })
 
+  const days = fc
+    .date({ min: new Date('1999-12-01'), max: new Date('2031-01-31'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10))
+  const spanOf = (form: string, code: string) => {
+    const found = window(form, code)
+    if (typeof found !== 'object') throw new Error(`${form} ${code}`)
+    return found.window
+  }
+  const holds = (form: string, code: string, day: string) => inPeriod(day, spanOf(form, code))
+
+  test('a day is in one month, one quarter, one half and one year of the calendar', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const year = day.slice(0, 4)
+        const codes = {
+          month: Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+          quarter: [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`),
+          half: [`${year}-H1`, `${year}-H2`],
+          year: [Number(year) - 1, Number(year), Number(year) + 1].map(String),
+        }
+        for (const all of Object.values(codes)) {
+          expect(all.filter((code) => holds('result-report', code, day))).toHaveLength(1)
+        }
+      }),
+    )
+  })
+
+  test('a day is in one cluster year, and in its first six months from 15 December to 14 June', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const year = Number(day.slice(0, 4)) + (day.slice(5) >= '12-15' ? 1 : 0)
+        const found = [year - 1, year, year + 1].filter((one) => holds('ccn04-province', String(one), day))
+        expect(found).toEqual([year])
+        const half = day.slice(5) >= '12-15' || day.slice(5) <= '06-14'
+        expect(holds('ccn04-province', `${year}-H1`, day)).toBe(half)
+      }),
+    )
+  })
+
+  test.each([
+    ['2025-12-14', '2025'],
+    ['2025-12-15', '2026'],
+    ['2026-12-14', '2026'],
+    ['2026-12-15', '2027'],
+  ])('%s is of the cluster year %s', (day, year) => {
+    expect(['2025', '2026', '2027'].filter((one) => holds('ccn04-province', one, day))).toEqual([year])
+  })
+
+  test.each(['2024-02', '2026-02', '2026-04', '2026-12'])(
+    'the report of month %s is due before its 25th',
+    (code) => {
+      expect(window('m03a-progress', code)).toMatchObject({ dueBefore: `${code}-25` })
+    },
+  )
+
   test('a window that no act states says so', () => {
     expect(window('result-report', '2026')).toMatchObject({ verification: 'unverified' })
     expect(window('ccn04-province', '2026')).toMatchObject({ verification: 'official-text' })
@@ -210,6 +270,12 @@ describe('periods', () => {
     ['result-report', '2026-13'],
     ['result-report', '2025-2021'],
     ['programme-national-2014-2020', '2026-2030'],
+    ['programme-national-2014-2020', '2013'],
+    ['programme-national-2014-2020', '2021'],
+    ['programme-national-2021-2025', '2020'],
+    ['result-report', '0000'],
+    ['result-report', '9999'],
+    ['result-report', '9999-12'],
   ])('%s has no period %s', (form, code) => {
     expect(window(form, code)).toBe('invalid-period')
   })

@@ -77,7 +77,8 @@ interface AnnexForm {
   readonly number: string
   readonly title: Text
   readonly article: number
-  readonly clause?: number | string
+  readonly clause?: number
+  readonly point?: string
   readonly periods?: readonly PeriodRule[]
   readonly sheet: Form['sheet']
   readonly receiver?: Text
@@ -91,6 +92,7 @@ interface AnnexForm {
 export const annexForm = ({
   article,
   clause,
+  point,
   periods = once,
   receiver = parties.agency,
   ...form
@@ -98,7 +100,7 @@ export const annexForm = ({
   ...form,
   version: '1',
   fund: 'national',
-  provenance: annexOfCircular36(form.number, article, clause),
+  provenance: annexOfCircular36(form.number, article, clause, point),
   periods,
   sender: parties.implementingUnit,
   receiver,

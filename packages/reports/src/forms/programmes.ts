@@ -175,7 +175,12 @@ export const programme2026To2030: Programme = {
  * A target that is not known is an empty cell, and so is the share reached of it.
  */
 export function programmeForm(programme: Programme): Form {
-  const years = `${programme.period.from.slice(0, 4)}-${Number(programme.period.before.slice(0, 4)) - 1}`
+  const from = programme.period.from.slice(0, 4)
+  // The last day is the one before the end of the half-open span.
+  const to = programme.period.before.endsWith('-01-01')
+    ? String(Number(programme.period.before.slice(0, 4)) - 1)
+    : programme.period.before.slice(0, 4)
+  const years = `${from}-${to}`
   return {
     id: `programme-${programme.id}`,
     version: '1',
@@ -194,7 +199,10 @@ export function programmeForm(programme: Programme): Form {
       layoutSeen: false,
       ...(programme.note && { note: programme.note }),
     },
-    periods: [{ kind: 'programme', only: years, window: windowOf(programme) }, { kind: 'year' }],
+    periods: [
+      { kind: 'programme', only: years, window: windowOf(programme) },
+      { kind: 'year', years: { from, to } },
+    ],
     sheet: 'all',
     sender: parties.department,
     receiver: parties.ministry,
@@ -235,6 +243,18 @@ export function programmeForm(programme: Programme): Form {
         vi: `Kỳ chương trình: ${years}. Ô chỉ tiêu để trống là chưa biết, không phải bằng không.`,
         en: `Programme period: ${years}. An empty target is not known; it is not zero.`,
       },
+      {
+        vi: 'Chỉ tiêu là của cả giai đoạn; biểu của một năm đặt kết quả riêng năm đó cạnh chỉ tiêu cả giai đoạn.',
+        en: 'A target is that of the whole programme; in the form of one year it stands beside the results of that year alone.',
+      },
+      ...(programme.fund === 'national'
+        ? [
+            {
+              vi: 'Kết quả gồm cả kinh phí khuyến công quốc gia và địa phương (cách hiểu của bộ mã này).',
+              en: 'Results are those of the national and the local fund together (our reading).',
+            },
+          ]
+        : []),
     ],
   }
 }

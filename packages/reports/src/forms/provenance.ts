@@ -15,9 +15,14 @@ export const departmentTemplate: Provenance = {
 }
 
 /** A form that the annex list of 36/2013/TT-BCT names; what is in it was not seen. */
-export function annexOfCircular36(number: string, article: number, clause?: number | string): Provenance {
+export function annexOfCircular36(
+  number: string,
+  article: number,
+  clause?: number,
+  point?: string,
+): Provenance {
   return {
-    citation: cite('36/2013/TT-BCT', article, clause),
+    citation: cite('36/2013/TT-BCT', article, clause, point),
     verification: 'unverified',
     layoutSeen: false,
     note: {

@@ -1,4 +1,5 @@
-import type { Form } from '../form.js'
+import { cite } from '@khuyencong/domain'
+import type { Form, PeriodRule } from '../form.js'
 import { annexForm, day, heading, money, projectHead, remarks, says, valueColumn, words } from './parts.js'
 import { anyPeriod, parties } from './provenance.js'
 
@@ -41,6 +42,7 @@ export const settlement: Form = annexForm({
   },
   article: 19,
   clause: 1,
+  point: 'c',
   sheet: 'project',
   signatures: [parties.preparer, parties.accountant, parties.head],
   columns: [
@@ -67,6 +69,7 @@ export const vouchers: Form = annexForm({
   title: { vi: 'Bảng kê chứng từ đề nghị quyết toán', en: 'Vouchers put to settlement' },
   article: 19,
   clause: 1,
+  point: 'd',
   sheet: 'project',
   signatures: [parties.preparer, parties.accountant, parties.head],
   columns: [...voucherColumns, money('amount', 'Số tiền', 'Amount', 'amount', 'vnd'), remarks],
@@ -83,6 +86,7 @@ export const vouchersOfAllSources: Form = annexForm({
   },
   article: 19,
   clause: 1,
+  point: 'd',
   sheet: 'project',
   signatures: [parties.preparer, parties.accountant, parties.head],
   columns: [
@@ -121,6 +125,14 @@ export const paymentRequest: Form = annexForm({
   body: { kind: 'items', of: 'project', approvedOnly: true },
 })
 
+// Received is what came until the last contract of the year is liquidated, at most 22 January of the next: what is
+// paid in January belongs to this year's money. That the table is drawn up with this day is our reading.
+const untilSettled: PeriodRule = {
+  kind: 'year',
+  window: { from: { yearPlus: 0, day: '01-01' }, before: { yearPlus: 1, day: '01-23' } },
+  source: { citation: cite('36/2013/TT-BCT', 18, 2), verification: 'unverified' },
+}
+
 /** Mẫu số 10: the reconciliation of the year's money. */
 export const reconciliation: Form = annexForm({
   id: 'm10-reconciliation',
@@ -128,7 +140,7 @@ export const reconciliation: Form = annexForm({
   title: { vi: 'Bảng đối chiếu kinh phí', en: 'Reconciliation of money' },
   article: 19,
   clause: 3,
-  periods: [{ kind: 'year' }],
+  periods: [untilSettled],
   sheet: 'all',
   signatures: [parties.agency, parties.implementingUnit],
   columns: [
@@ -141,4 +153,10 @@ export const reconciliation: Form = annexForm({
     remarks,
   ],
   body: { kind: 'items', of: 'project', approvedOnly: true },
+  notes: [
+    {
+      vi: 'Số đã nhận tính đến hết ngày 22/01 năm sau, là ngày thanh lý muộn nhất (khoản 2 Điều 18).',
+      en: 'Received is counted to 22 January of the next year, the last day of liquidation (clause 2 of Article 18).',
+    },
+  ],
 })
