@@ -58,7 +58,9 @@ export function resolvePeriod(form: Form, code: string): Result<ReportingPeriod>
   const outside = rule?.years && (code < rule.years.from || code > rule.years.to)
   const secondHalf = rule?.kind === 'half-year' && rule.window && code.endsWith('2')
   if (!found || !rule || outside || secondHalf || (years && String(years[1]) >= String(years[2]))) {
-    const expected = form.periods.map(({ kind, only }) => only ?? periodKinds[kind].vi).join(', ')
+    const expected = form.periods
+      .map(({ kind, only, years: own }) => only ?? (own ? `${own.from}…${own.to}` : periodKinds[kind].vi))
+      .join(', ')
     return { ok: false, issues: [issue('invalid-period', 'period', { value: code, expected })] }
   }
   const [kind] = found

@@ -333,6 +333,54 @@ describe('reconcile', () => {
     expect(found[0]?.issue.message.vi).toBe('10.local: số đã nhập 1 triệu đồng, số tính được 1,5 triệu đồng.')
   })
 
+  test('names the cells that were typed otherwise, each of them and no other', () => {
+    const form = get('provincial-overview')
+    const typedOtherwise = projectsArbitrary('a').chain((projects) => {
+      const whole = filledWith(form, projects)
+      const cells = (whole.sheets[0]?.rows ?? []).flatMap(({ code, cells: all }) =>
+        all.filter(({ unit }) => unit !== 'text').map(({ column }) => ({ code, column })),
+      )
+      return fc.tuple(
+        fc.constant(whole),
+        fc.uniqueArray(fc.constantFrom(...cells), {
+          maxLength: 5,
+          selector: ({ code, column }) => `${code}.${column}`,
+        }),
+        fc.integer({ min: 1, max: 9 }),
+      )
+    })
+    fc.assert(
+      fc.property(typedOtherwise, ([whole, wrong, by]) => {
+        const isWrong = (code: string, column: string) =>
+          wrong.some((one) => one.code === code && one.column === column)
+        const values = valuesOf(whole)
+        const typed = {
+          ...values,
+          sheets: values.sheets.map((sheet) => ({
+            ...sheet,
+            rows: sheet.rows.map(({ code, cells }) => ({
+              code,
+              cells: Object.fromEntries(
+                Object.entries(cells).map(([column, value]) => [
+                  column,
+                  isWrong(code, column) ? Number(value) + by : value,
+                ]),
+              ),
+            })),
+          })),
+        }
+        const found = reconcile(whole, typed)
+        expect(found.map(({ row, column }) => `${row}.${column}`).toSorted()).toEqual(
+          wrong.map(({ code, column }) => `${code}.${column}`).toSorted(),
+        )
+        for (const difference of found) {
+          expect(difference.by).toBe(by)
+          expect(difference.records).toEqual(cellAt(whole, difference.row, difference.column)?.records)
+        }
+      }),
+    )
+  })
+
   test('rules across lines are checked on typed values', () => {
     const values = {
       ...valuesOf(filled),

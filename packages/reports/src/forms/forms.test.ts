@@ -1,4 +1,4 @@
-import { measureUnits, resultIndicators } from '@khuyencong/domain/registry'
+import { measureUnits, parseRecord, resultIndicators } from '@khuyencong/domain/registry'
 import { inPeriod } from '@khuyencong/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ import type { Form, Line, Measure } from '../form.js'
 import { resolvePeriod } from '../period.js'
 import { annexOfCircular14 } from '../../testing/annex14.js'
 import { formOf, forms } from './index.js'
+import { programme2021To2025, programme2026To2030, programmeTo2020 } from './programmes.js'
 
 const linesOf = ({ body }: Form): readonly Line[] => (body.kind === 'lines' ? body.lines : [])
 const readersOf = {
@@ -170,6 +171,47 @@ describe('the lines that were seen', () => {
     const lines = form.ok ? linesOf(form.value) : []
     expect(lines.filter(({ measure, partOf }) => measure && !partOf)).toHaveLength(27)
     expect(lines.filter(({ partOf }) => partOf)).toHaveLength(8)
+  })
+
+  // As the news gives them; none was read in the decisions themselves.
+  test.each([
+    [programmeTo2020, '1288/QĐ-TTg', [40_000, 60_000, 10_000, undefined]],
+    [programme2021To2025, '1881/QĐ-TTg', [340, 1600, 300, 300, 100, 50, 50, 60, 350, 15, 5, 10_000]],
+    [programme2026To2030, '2646/QĐ-BCT', Array.from({ length: 12 }, () => undefined)],
+  ])('targets of $id', (programme, act, targets) => {
+    expect(programme.citation.instrument).toBe(act)
+    expect(programme.targets.map(({ value }) => value)).toEqual(targets)
+    expect(programme.verification).toBe(
+      targets.every((one) => one === undefined) ? 'unverified' : 'secondary',
+    )
+    expect(parseRecord('programme', programme).issues).toBeUndefined()
+  })
+
+  test('each form of the annex to 36/2013/TT-BCT cites the point that names it', () => {
+    const cited = forms
+      .filter(({ number, provenance }) => number && provenance.citation.instrument === '36/2013/TT-BCT')
+      .map(({ number, provenance: { citation } }) => [
+        number?.replace('Mẫu số ', ''),
+        [citation.article, citation.clause, citation.point].filter(Boolean).join('.'),
+      ])
+    expect(Object.fromEntries(cited)).toEqual({
+      '1': '5.6',
+      '2': '6.1.b',
+      '3a': '23.3.a',
+      '3b': '14',
+      '4a': '10.2.a',
+      '4b': '10.2.a',
+      '5a': '14',
+      '5b': '13.3.b',
+      '5c': '14',
+      '6': '18',
+      '7': '19.1.c',
+      '8a': '19.1.d',
+      '8b': '19.1.d',
+      '9': '18.3',
+      '10': '19.3',
+      '11': '23.3',
+    })
   })
 
   test('an unknown form names its neighbours', () => {

@@ -114,12 +114,8 @@ export const provincialOverview: Form = {
   rules: [],
   notes: [
     {
-      vi: 'Dòng 5 và 6 là số được duyệt, không gồm đề án không thực hiện; đề án ngừng triển khai chỉ tính phần đã quyết toán.',
-      en: 'Lines 5 and 6 are amounts approved, without projects not carried out; of a stopped project only what was settled counts.',
-    },
-    {
-      vi: 'Vốn đối ứng và nguồn khác là số ghi trong phê duyệt; đề án ngừng triển khai vẫn tính, đề án không thực hiện thì không.',
-      en: 'Counterpart and other sources are the amounts of the approval; stopped projects count, projects never carried out do not.',
+      vi: 'Vốn đối ứng và nguồn khác là số ghi trong phê duyệt; đề án ngừng triển khai chỉ tính phần đã quyết toán, đề án không thực hiện thì không tính.',
+      en: 'Counterpart and other sources are the amounts of the approval; of a stopped project only what was settled counts, of one never carried out nothing.',
     },
     {
       vi: 'Đề án có nhiều nội dung được tính ở từng nội dung của phần III, nên cộng phần III có thể lớn hơn dòng 1.',

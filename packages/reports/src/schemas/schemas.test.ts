@@ -35,17 +35,21 @@ describe('the committed documents', () => {
 describe('OpenAPI', () => {
   const document = openApiDocument() as { openapi: string; components: { schemas: Record<string, object> } }
 
-  test('holds a schema for every form and every type, each of them valid', () => {
+  test('holds a schema for every form and every type, in one document', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.components.schemas)).toHaveLength(
       forms.length + Object.keys(registrySchemas).length,
     )
-    for (const [name, schema] of Object.entries(document.components.schemas)) {
-      expect(name).toMatch(/^[A-Za-z0-9._-]+$/)
-      expect(() => ajv.compile(schema)).not.toThrow()
-    }
     expect(JSON.stringify(document)).not.toContain('"$ref"')
   })
+
+  test.each(Object.entries(document.components.schemas))(
+    '%s is a valid schema of a valid name',
+    (name, schema) => {
+      expect(name).toMatch(/^[A-Za-z0-9._-]+$/)
+      expect(ajv.validateSchema(schema)).toBe(true)
+    },
+  )
 
   test('is OpenAPI 3.1 to a validator', async () => {
     const validator = new Validator()
