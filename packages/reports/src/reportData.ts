@@ -40,7 +40,11 @@ export function parseReportData(documents: readonly unknown[]): Result<ReportDat
       if (!known) issues.push(issue('unknown-field', `${index}.${name}`, {}, 'warning'))
       else if (!Array.isArray(list)) {
         issues.push(issue('wrong-type', `${index}.${name}`, { value: typeof list, expected: 'array' }))
-      } else (data[known] ??= []).push(...recordsIn(known, list as unknown[], `${index}.${name}`, issues))
+      } else {
+        const records = (data[known] ??= [])
+        for (const record of recordsIn(known, list as unknown[], `${index}.${name}`, issues))
+          records.push(record)
+      }
     }
   }
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }

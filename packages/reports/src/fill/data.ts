@@ -48,7 +48,8 @@ export function recordsOf(data: ReportData, issues: Issue[]): Records {
     if (parts) parts.push(project)
     else partsOf.set(project.parentId, [project])
   }
-  issues.push(...uncountedGroups(projects, partsOf), ...possibleDuplicates(projects))
+  for (const found of uncountedGroups(projects, partsOf)) issues.push(found)
+  for (const found of possibleDuplicates(projects)) issues.push(found)
   const isGroup = (project: Project) => project.group === true || partsOf.has(project.id)
   const establishment = establishmentIndex(data.establishments ?? [])
   const organisations = eachOnce('organisations', data.organisations ?? [], issues)

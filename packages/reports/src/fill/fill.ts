@@ -48,7 +48,7 @@ export function fill(
     fund: form.fund,
     issues,
   }
-  issues.push(...notRecorded(form, context))
+  for (const found of notRecorded(form, context)) issues.push(found)
   const sheets = form.sheet === 'all' ? [sheetOf(form, context)] : sheetsOf(form, context)
   return { ok: true, value: { form, period: resolved.value, sheets, issues } }
 }
