@@ -1,4 +1,4 @@
-import type { Cited, Fund, Text } from '@khuyencong/domain'
+import type { ActivityCode, Cited, Fund, Text } from '@khuyencong/domain'
 import type {
   FundingContent,
   FundingSource,
@@ -135,6 +135,7 @@ export type Measure =
   | {
       readonly take: 'projects'
       readonly contents?: readonly FundingContent[]
+      readonly activities?: readonly ActivityCode[]
       readonly statuses?: readonly ProjectStatus[]
     }
   | { readonly take: 'idle-contents' }

@@ -204,8 +204,6 @@ export const resultIndicators = {
     'Số cơ sở được hỗ trợ đánh giá sản xuất sạch hơn',
     'Establishments supported in cleaner-production assessment',
   ),
-  'production-lines': result('project', 'Số đề án ứng dụng dây chuyền công nghệ', 'Technology-line projects'),
-  'machinery-projects': result('project', 'Số đề án ứng dụng máy móc thiết bị', 'Machinery projects'),
   'pollution-establishments': result(
     'establishment',
     'Số cơ sở CNNT được hỗ trợ xử lý ô nhiễm môi trường',
@@ -222,7 +220,11 @@ export const resultIndicators = {
     'Brands built and registered',
   ),
   'foreign-fairs': result('fair', 'Số hội chợ, triển lãm tại nước ngoài', 'Fairs abroad'),
-  'domestic-fairs': result('fair', 'Số hội chợ, triển lãm trong nước', 'Fairs in the country'),
+  'other-domestic-fairs': result(
+    'fair',
+    'Số hội chợ, triển lãm khác trong nước (ngoài hàng CNNT tiêu biểu)',
+    'Other fairs in the country, not of typical products',
+  ),
 } as const satisfies Record<string, { readonly unit: MeasureUnitCode; readonly label: Text }>
 
 /** A code of {@link resultIndicators}. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { citationSchema, isoDateSchema, textSchema, verificationSchema, vndSchema } from '../values.schema.js'
-import { fundCodes } from '../vocabulary.js'
+import { activityCodes, fundCodes } from '../vocabulary.js'
 import { calendarYearSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
 import { measureUnits, resultIndicatorCodes, type MeasureUnitCode } from './measures.js'
 import { allocationSourceCodes, budgetLevelCodes } from './vocabulary.js'
@@ -18,6 +18,8 @@ export const targetSchema = z.strictObject({
   value: wholeSchema.optional(),
   /** The results that count towards it, all of this unit; none where nothing recorded shows it. */
   indicators: z.array(z.enum(resultIndicatorCodes)),
+  /** Where the target counts projects: those of these activities, once accepted. */
+  activities: z.array(z.enum(activityCodes)).optional(),
   /** Days the target is for, where it is not the whole programme. */
   within: spanSchema.optional(),
   note: textSchema.optional(),

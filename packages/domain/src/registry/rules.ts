@@ -126,6 +126,11 @@ function programmeRules({ period, targets }: Programme): Issue[] {
   return [
     ...outOfOrder('period.before', period.from, period.before),
     ...saidTwice('targets', targets, ({ code }) => code),
+    ...targets.flatMap(({ activities, unit }, index) =>
+      activities && unit !== 'project'
+        ? [issue('unit-mismatch', `targets.${index}.activities`, { unit: 'project', expected: unit })]
+        : [],
+    ),
     ...targets.flatMap((target, index) =>
       target.indicators
         .filter((indicator) => resultIndicators[indicator].unit !== target.unit)

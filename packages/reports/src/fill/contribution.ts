@@ -188,7 +188,7 @@ function plannedProjects(column: Column, { records, period }: MeasureContext): P
 }
 
 function projectParts(
-  { contents, statuses }: Extract<Measure, { take: 'projects' }>,
+  { activities, contents, statuses }: Extract<Measure, { take: 'projects' }>,
   column: Column,
   context: MeasureContext,
 ): Contribution[] {
@@ -196,6 +196,7 @@ function projectParts(
     .filter(
       (project) =>
         (!statuses || statuses.includes(project.status)) &&
+        (!activities || (project.activity !== undefined && activities.includes(project.activity))) &&
         (!contents || contents.some((content) => contentsOf(project).has(content))),
     )
     .map(({ id }) => ({ record: id, quantity: 1 }))

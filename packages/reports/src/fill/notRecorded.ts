@@ -14,6 +14,7 @@ import {
   promotionSources,
 } from './amounts.js'
 import type { MeasureContext } from './contribution.js'
+import { contentsOf } from './data.js'
 
 // A sum leaves out what is not recorded. So that nobody takes it for the whole, each project that belongs to the
 // period and does not record what the form asks for is named, once.
@@ -36,6 +37,10 @@ const reasons = {
     en: 'neither its first day, nor that of its contract or approval is recorded',
   },
   results: { vi: 'chưa ghi kết quả', en: 'its results are not recorded' },
+  activity: {
+    vi: 'chưa ghi hoạt động (máy móc, chuyển giao công nghệ hay dây chuyền)',
+    en: 'its activity is not recorded: machinery, technology transfer or a production line',
+  },
   beneficiaries: { vi: 'chưa ghi đơn vị thụ hưởng', en: 'its beneficiaries are not recorded' },
 } as const satisfies Record<string, Text>
 
@@ -46,6 +51,7 @@ interface Asked {
   readonly plan: boolean
   readonly beneficiaries: boolean
   readonly activity: boolean
+  readonly work: boolean
   readonly money: readonly { readonly stage: FundingStage; readonly sources: readonly FundingSource[] }[]
 }
 
@@ -60,13 +66,15 @@ export function* notRecorded(form: Form, context: MeasureContext): Generator<Iss
 }
 
 function askedBy({ body, sheet }: Form, chosen: FundingStage): Asked {
-  const measures = body.kind === 'lines' ? body.lines.flatMap(({ measure }) => measure ?? []) : []
+  const lines = body.kind === 'lines' ? body.lines.flatMap(({ measure }) => measure ?? []) : []
+  const measures = lines.map((measure) => (measure.take === 'target' ? measure.result : measure))
   const takes = new Set(measures.map(({ take }) => take))
   return {
-    results: takes.has('result') || takes.has('target'),
+    results: takes.has('result'),
     plan: takes.has('projects') || takes.has('beneficiaries'),
     beneficiaries: takes.has('beneficiaries'),
-    activity: sheet === 'all' && body.kind === 'items' && body.of === 'project',
+    activity: measures.some((measure) => measure.take === 'projects' && measure.activities !== undefined),
+    work: sheet === 'all' && body.kind === 'items' && body.of === 'project',
     money: measures.flatMap((measure) => moneyOf(measure, chosen)),
   }
 }
@@ -84,7 +92,9 @@ function* missingIn(project: Project, asked: Asked, period: ReportingPeriod): Ge
   if (asked.results && done && ofYear && !project.results) yield 'results'
   if (asked.plan && !dated && isApproved(project) && !project.approvedOn) yield 'approvedOn'
   if (asked.beneficiaries && isPlanned(project, period) && !project.beneficiaryIds) yield 'beneficiaries'
-  if (asked.activity && !dated && carriedOut.has(project.status) && !beginningOf(project)) yield 'begins'
+  if (asked.activity && done && ofYear && project.activity === undefined && isOfTechnology(project))
+    yield 'activity'
+  if (asked.work && !dated && carriedOut.has(project.status) && !beginningOf(project)) yield 'begins'
   for (const { stage, sources } of asked.money) {
     for (const funding of project.funding) {
       if (!sources.includes(funding.source)) continue
@@ -93,6 +103,8 @@ function* missingIn(project: Project, asked: Asked, period: ReportingPeriod): Ge
     }
   }
 }
+
+const isOfTechnology = (project: Project) => contentsOf(project).has('technology')
 
 function missingMoney(
   project: Project,

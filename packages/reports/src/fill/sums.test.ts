@@ -341,6 +341,44 @@ describe('a sum that lacks a part is not shown as the whole', () => {
   })
 })
 
+describe('targets of a programme', () => {
+  const form = get('programme-national-2021-2025')
+  const of2022 = (extra: Partial<Project>) =>
+    project('a', { planYear: 2022, activity: 'advanced-machinery', ...extra })
+  const results = (projects: Project[], period = '2021-2025') =>
+    ['2', '3', '10'].map((line) => cellAt(filledWith(form, projects, period), line, 'result')?.value)
+
+  test('machinery and production lines are counted from the projects themselves, of either fund', () => {
+    const all = [
+      of2022({}),
+      of2022({ fund: 'local', status: 'accepted' }),
+      of2022({ status: 'in-progress' }),
+      of2022({ status: 'not-carried-out' }),
+      of2022({ activity: 'production-line' }),
+      of2022({ planYear: 2020 }),
+      of2022({ planYear: 2026 }),
+    ].map((one, index) => ({ ...one, id: `da-${index}`, name: `${index}` }))
+    expect(results(all)).toEqual([2, 1, 0])
+    expect(results(all, '2022')).toEqual([2, 1, 0])
+    expect(results(all, '2023')).toEqual([0, 0, 0])
+  })
+
+  test('a fair is recorded once, and counts for the report and for the programme', () => {
+    const fair = of2022({
+      content: 'fair-organisation',
+      results: [{ indicator: 'fairs-held', quantity: 1, on: '2022-10-01' }],
+    })
+    expect(results([fair])[2]).toBe(1)
+    expect(cellAt(filledWith(get('result-report'), [fair], '2022'), '13', 'national')?.value).toBe(1)
+  })
+
+  test('a technology project that does not say its activity is named', () => {
+    const { activity: _, ...silent } = of2022({})
+    expect(said(filledWith(form, [silent], '2022'))).toEqual(['record-not-counted projects.a'])
+    expect(said(filledWith(form, [{ ...silent, content: 'consulting' }], '2022'))).toEqual([])
+  })
+})
+
 describe('double counting', () => {
   test('a group without parts, and groups that stand under one another, are named', () => {
     const funding = [{ source: 'national' as const, approvedVnd: 9 }]

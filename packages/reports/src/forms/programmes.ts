@@ -1,6 +1,6 @@
 import { cite, type Text } from '@khuyencong/domain'
 import type { MeasureUnitCode, Programme, ResultIndicator } from '@khuyencong/domain/registry'
-import type { Form } from '../form.js'
+import type { Form, Measure } from '../form.js'
 import { parties } from './provenance.js'
 
 type Target = Programme['targets'][number]
@@ -89,12 +89,12 @@ const shared = (values: readonly (number | undefined)[]): Target[] => [
   target('1', 'Mô hình trình diễn kỹ thuật', 'Demonstration models', 'model', values[0], [
     'demonstration-models',
   ]),
-  target('2', 'Đề án ứng dụng máy móc thiết bị', 'Machinery projects', 'project', values[1], [
-    'machinery-projects',
-  ]),
-  target('3', 'Đề án dây chuyền công nghệ', 'Technology-line projects', 'project', values[2], [
-    'production-lines',
-  ]),
+  target('2', 'Đề án ứng dụng máy móc thiết bị', 'Machinery projects', 'project', values[1], [], {
+    activities: ['advanced-machinery'],
+  }),
+  target('3', 'Đề án dây chuyền công nghệ', 'Technology-line projects', 'project', values[2], [], {
+    activities: ['production-line'],
+  }),
   target('4', 'Đánh giá sản xuất sạch hơn', 'Cleaner-production assessments', 'establishment', values[3], [
     'cleaner-production-assessments',
   ]),
@@ -127,7 +127,8 @@ const shared = (values: readonly (number | undefined)[]): Target[] => [
   ),
   target('9', 'Thương hiệu được đăng ký', 'Brands registered', 'brand', values[8], ['brands-registered']),
   target('10', 'Hội chợ, triển lãm trong nước', 'Fairs in the country', 'fair', values[9], [
-    'domestic-fairs',
+    'fairs-held',
+    'other-domestic-fairs',
   ]),
   target('11', 'Hội chợ, triển lãm nước ngoài', 'Fairs abroad', 'fair', values[10], ['foreign-fairs']),
   target('12', 'Lao động được đào tạo', 'Workers trained', 'worker', values[11], [
@@ -225,16 +226,12 @@ export function programmeForm(programme: Programme): Form {
     ],
     body: {
       kind: 'lines',
-      lines: programme.targets.map(({ code, label, unit, value, indicators, within, note }) => ({
-        code,
-        label,
-        unit,
-        measure: {
-          take: 'target',
-          value: value ?? null,
-          result: { take: 'result', indicators, ...(within && { within }) },
-        },
-        ...(note && { note }),
+      lines: programme.targets.map((target) => ({
+        code: target.code,
+        label: target.label,
+        unit: target.unit,
+        measure: { take: 'target', value: target.value ?? null, result: resultOf(target) },
+        ...(target.note && { note: target.note }),
       })),
     },
     rules: [],
@@ -258,6 +255,12 @@ export function programmeForm(programme: Programme): Form {
     ],
   }
 }
+
+// A project counts once it was accepted, by the year of its plan; a result by its own day.
+const resultOf = ({ activities, indicators, within }: Target): Measure =>
+  activities
+    ? { take: 'projects', activities, statuses: ['accepted', 'settled'] }
+    : { take: 'result', indicators, ...(within && { within }) }
 
 function windowOf({ period }: Programme) {
   const year = Number(period.from.slice(0, 4))
