@@ -39,24 +39,32 @@ export async function writeSheets(sheets: readonly WrittenSheet[], title: string
 }
 
 function toLibrary({ name, rows, merges, widths, landscape, headerRow }: WrittenSheet): WriteSheet {
+  const looks = columnLooks(rows)
   const cells = new Map<string, Partial<Cell>>()
-  rows.forEach((row, rowIndex) =>
+  const values = rows.map((row, rowIndex) => {
+    const whole = row.length === looks.length && row.every((cell) => cell !== null)
     row.forEach((cell, columnIndex) => {
       if (!cell) return
       const { value, formula, style } = cell
+      if (whole && formula === undefined && style === looks[columnIndex]) return
       cells.set(`${rowIndex},${columnIndex}`, {
         value,
         ...(formula !== undefined && { formula, formulaResult: value ?? '' }),
         ...(style && { style }),
       })
-    }),
-  )
+    })
+    // A row with gaps has no column's look where it has no cell.
+    return whole ? row.map((cell) => cell?.value ?? null) : []
+  })
   return {
     name,
-    rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    rows: values,
     cells,
     merges: [...merges],
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, column) => ({
+      width,
+      ...(looks[column] && { style: looks[column] }),
+    })),
     rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, index, widths, merges) }])),
     pageSetup: {
       paperSize: 'a4',
@@ -70,6 +78,14 @@ function toLibrary({ name, rows, merges, widths, landscape, headerRow }: Written
     },
     headerFooter: { oddFooter: '&R&P/&N' },
   }
+}
+
+/**
+ * How the cells of each column mostly look, taken from the row in the middle: a list of a hundred thousand rows
+ * then says it once for a column and not once for a cell.
+ */
+function columnLooks(rows: WrittenSheet['rows']): readonly (CellStyle | undefined)[] {
+  return (rows[Math.floor(rows.length / 2)] ?? []).map((cell) => cell?.style)
 }
 
 const LINE_HEIGHT = 16.5
