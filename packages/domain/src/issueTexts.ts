@@ -8,6 +8,27 @@ export const issueTexts = {
     vi: 'Không đọc được tệp: {reason}.',
     en: 'The file cannot be read: {reason}.',
   },
+  'file-empty': { vi: 'Tệp rỗng.', en: 'The file is empty.' },
+  'not-a-workbook': {
+    vi: 'Tệp không phải sổ tính .xlsx, hoặc đã hỏng.',
+    en: 'The file is no .xlsx workbook, or it is broken.',
+  },
+  'old-or-locked-workbook': {
+    vi: 'Tệp là .xls cũ hoặc có mật khẩu; hãy mở bằng Excel rồi lưu lại dạng .xlsx, không đặt mật khẩu.',
+    en: 'The file is an old .xls or has a password; open it in Excel and save it as .xlsx without one.',
+  },
+  'workbook-too-large': {
+    vi: 'Sổ tính giải nén thành {size} MB, quá {most} MB.',
+    en: 'Unpacked, the workbook is {size} MB, above {most} MB.',
+  },
+  'sheet-repeated': {
+    vi: '{path}: trang này lặp lại một trang khác của cùng biểu, cùng hồ sơ {value}.',
+    en: '{path}: this sheet repeats another of the same form and record {value}.',
+  },
+  'cell-outside-table': {
+    vi: '{path}: "{value}" nằm ngoài các cột của biểu.',
+    en: '{path}: "{value}" stands outside the columns of the form.',
+  },
   'policy-unusable': {
     vi: 'Không phải một chính sách dùng được: {reason}.',
     en: 'This is no policy that can be used: {reason}.',

@@ -228,6 +228,17 @@ describe('nothing is guessed or lost on the way in', () => {
     expect(await all(rows)).toEqual([])
   })
 
+  test('a stray quotation mark is a letter like others; a file that is no workbook says so', async () => {
+    const stray = Buffer.from('Mã;Tên\n1;Gốm "Tam Thọ"\n2;=HYPERLINK("x")\n')
+    const { rows } = await importCsv('establishment', stray)
+    expect(await all(rows)).toMatchObject([
+      { ok: true, record: { name: 'Gốm "Tam Thọ"' } },
+      { ok: true, record: { name: '=HYPERLINK("x")' } },
+    ])
+    await expect(importXlsx('establishment', stray)).rejects.toThrow('.xlsx')
+    await expect(importXlsx('establishment', new Uint8Array())).rejects.toThrow('Tệp rỗng')
+  })
+
   test('UTF-16 is read; bytes that are no UTF-8 are refused', async () => {
     const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Mã;Tên\n1;Gốm Tam Thọ\n', 'utf16le')])
     const { rows } = await importCsv('establishment', wide)

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/stream'
 import { streamRows } from '../workbook/engine.js'
+import { notWorkbook } from '../workbook/notWorkbook.js'
 import { importRows, type Import, type SourceRow } from './read.js'
 import type { ImportType } from './columns.js'
 import type { RawCell } from './cell.js'
@@ -13,7 +14,14 @@ export type ByteSource = Uint8Array | ReadableStream<Uint8Array>
  * A file that is no workbook throws when its rows are asked for.
  */
 export function importXlsx<Type extends ImportType>(type: Type, source: ByteSource): Promise<Import<Type>> {
-  return importRows(type, streamRows(source) as AsyncIterable<SourceRow>)
+  return importRows(type, workbookRows(source))
+}
+
+async function* workbookRows(source: ByteSource): AsyncGenerator<SourceRow> {
+  const { head, all } = await peek(source instanceof Uint8Array ? streamOf(source) : source)
+  const wrong = notWorkbook(head)
+  if (wrong) throw new Error(`${wrong.message.vi} / ${wrong.message.en}`)
+  yield* streamRows(all) as AsyncIterable<SourceRow>
 }
 
 /**
@@ -42,7 +50,7 @@ async function* csvRows(stream: ReadableStream<Uint8Array>): AsyncGenerator<Sour
   const encoding = encodingOf(head)
   const line = new TextDecoder(encoding).decode(head).split('\n')[0] ?? ''
   const delimiter = line.split(';').length > line.split(',').length ? ';' : ','
-  const parser = parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: false })
+  const parser = parse({ bom: true, delimiter, relax_column_count: true, relax_quotes: true })
   let index = 0
   const text = all.pipeThrough(toUtf8(encoding))
   const reader = text.pipeThrough(parser as TransformStream<Uint8Array, RawCell[]>).getReader()

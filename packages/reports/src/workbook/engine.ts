@@ -17,7 +17,7 @@ export interface WrittenSheet {
   readonly merges: readonly MergeRange[]
   readonly widths: readonly number[]
   readonly landscape: boolean
-  /** How many rows at the top stay in sight and are printed on every page. */
+  /** The row of headings; it and the one below it, of units or numbers, are printed on every page. */
   readonly headerRow?: number
 }
 
@@ -33,12 +33,20 @@ export interface ReadSheet {
 export async function writeSheets(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(toLibrary),
+    namedRanges: sheets.flatMap(printTitles),
     properties: { title },
     defaultFont: { name: 'Times New Roman', size: 12 },
   })
 }
 
-function toLibrary({ name, rows, merges, widths, landscape, headerRow }: WrittenSheet): WriteSheet {
+/** The library writes the name of a sheet here without the quotes that most names need. */
+function printTitles({ name, headerRow }: WrittenSheet) {
+  if (headerRow === undefined) return []
+  const range = `'${name.replaceAll("'", "''")}'!$${headerRow + 1}:$${headerRow + 2}`
+  return [{ name: '_xlnm.Print_Titles', range, scope: name }]
+}
+
+function toLibrary({ name, rows, merges, widths, landscape }: WrittenSheet): WriteSheet {
   const looks = columnLooks(rows)
   const cells = new Map<string, Partial<Cell>>()
   const values = rows.map((row, rowIndex) => {
@@ -74,7 +82,6 @@ function toLibrary({ name, rows, merges, widths, landscape, headerRow }: Written
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.4, header: 0.3, footer: 0.3 },
-      ...(headerRow !== undefined && { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` }),
     },
     headerFooter: { oddFooter: '&R&P/&N' },
   }

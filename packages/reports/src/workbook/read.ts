@@ -4,6 +4,7 @@ import type { CellUnit, Column, Form, Line } from '../form.js'
 import { forms } from '../forms/index.js'
 import { show } from '../reconcile.js'
 import { address, readSheets, type ReadSheet } from './engine.js'
+import { notReadable } from './notWorkbook.js'
 import { readValue } from './cellValue.js'
 import { derivedValues } from './derived.js'
 import {
@@ -46,12 +47,13 @@ export interface ReadOptions {
  * older template, a line moved, columns swapped, a total that does not add up. Nothing is guessed.
  */
 export async function fromWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookResult> {
+  const unreadable = notReadable(bytes)
+  if (unreadable) return { ok: false, issues: [{ ...unreadable, ...nowhere }] }
   let sheets: ReadSheet[]
   try {
     sheets = await readSheets(bytes)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, issues: [at('unreadable-file', '', '', '', '.xlsx', { reason })] }
+  } catch {
+    return { ok: false, issues: [{ ...issue('not-a-workbook', ''), ...nowhere }] }
   }
   const issues: WorkbookIssue[] = []
   const read = sheets.flatMap((sheet) => readSheet(sheet, options.forms ?? [], issues) ?? [])
@@ -62,6 +64,10 @@ export async function fromWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     const [value, expected] = [marker, first.marker].map(({ form, period }) => `${form} ${period}`)
     issues.push(at('line-changed', sheet, address(MARKER_ROW, 0), value ?? '', expected ?? ''))
   }
+  read.forEach(({ sheet, marker, values }, index) => {
+    const before = read.slice(0, index).some((other) => other.values.key === values.key)
+    if (before) issues.push(at('sheet-repeated', sheet, address(MARKER_ROW, 0), marker.record ?? '–', ''))
+  })
   if (issues.length > 0) return { ok: false, issues }
   const { form, version, period } = first.marker
   return {
@@ -75,16 +81,12 @@ export async function fromWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-function at(
-  code: IssueCode,
-  sheet: string,
-  cell: string,
-  value: string,
-  expected: string,
-  extra: Record<string, string> = {},
-): WorkbookIssue {
+/** What is wrong with a file as a whole stands in no cell. */
+const nowhere = { sheet: '', cell: '', value: '', expected: '.xlsx' } as const
+
+function at(code: IssueCode, sheet: string, cell: string, value: string, expected: string): WorkbookIssue {
   const path = cell ? `${sheet}!${cell}` : sheet
-  return { ...issue(code, path, { value, expected, unit: value, ...extra }), sheet, cell, value, expected }
+  return { ...issue(code, path, { value, expected, unit: value }), sheet, cell, value, expected }
 }
 
 interface ReadForm {
@@ -135,6 +137,7 @@ function readSheet(sheet: ReadSheet, extra: readonly Form[], issues: WorkbookIss
   checkHeadings(reading)
   if (!reading.well()) return undefined
   const rows = form.body.kind === 'lines' ? readLines(reading, form.body.lines) : readItems(reading)
+  checkBeside(reading, form.body.kind === 'lines' ? form.body.lines.length : rows.length + 1)
   return { marker, sheet: sheet.name, values: { key: marker.record ?? 'all', rows } }
 }
 
@@ -168,6 +171,17 @@ function checkHeadings({ form, shift, text, wrong }: Reading): void {
     const found = text(row + 1, column)
     if (!same(found, unitLabel(unit))) wrong('unit-mismatch', row + 1, column, found, unitLabel(unit))
   })
+}
+
+/** What somebody wrote to the right of the table would be lost. */
+function checkBeside({ form, sheet, shift, text, wrong }: Reading, count: number): void {
+  const width = headings(form).length
+  for (let row = HEADER_ROW + shift; row < FIRST_ROW + shift + count; row++) {
+    for (let column = width; column < (sheet.rows[row]?.length ?? 0); column++) {
+      const value = text(row, column)
+      if (value !== '') wrong('cell-outside-table', row, column, value, '')
+    }
+  }
 }
 
 function readLines(reading: Reading, lines: readonly Line[]): SheetValues['rows'] {

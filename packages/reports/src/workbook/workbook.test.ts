@@ -160,8 +160,58 @@ describe('what is wrong is named with sheet and cell', () => {
   test('a workbook that is none of ours, and a file that is no workbook', async () => {
     const other = await fromWorkbook(await writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }))
     expect(other.ok || other.issues[0]).toMatchObject({ code: 'template-not-recognised', sheet: 'A' })
-    const text = await fromWorkbook(new TextEncoder().encode('không phải xlsx'))
-    expect(text.ok || text.issues[0]).toMatchObject({ code: 'unreadable-file' })
+  })
+
+  test.each([
+    ['no workbook', new TextEncoder().encode('không phải xlsx'), 'not-a-workbook'],
+    ['a ZIP of something else', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'not-a-workbook'],
+    ['nothing', new Uint8Array(), 'file-empty'],
+    [
+      'an old .xls',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'old-or-locked-workbook',
+    ],
+  ])('a file that is %s', async (_, bytes, code) => {
+    expect(await fromWorkbook(bytes)).toMatchObject({ ok: false, issues: [{ code, expected: '.xlsx' }] })
+  })
+
+  test('a workbook that says it unpacks to far more than any form', async () => {
+    const bytes = (await bytesOf(filledWith(fundingReport))).slice()
+    const view = new DataView(bytes.buffer)
+    const entry = Array.from({ length: bytes.length - 4 }, (_, at) => at).find(
+      (at) => view.getUint32(at, true) === 0x02014b50,
+    )
+    view.setUint32((entry ?? 0) + 24, 299_000_000, true)
+    expect((await fromWorkbook(bytes)).ok).toBe(true)
+    view.setUint32((entry ?? 0) + 24, 301_000_000, true)
+    expect(await fromWorkbook(bytes)).toMatchObject({ ok: false, issues: [{ code: 'workbook-too-large' }] })
+  })
+
+  test('what stands beside the table, and a sheet that is there twice', async () => {
+    const filled = filledWith(fundingReport)
+    const width = 3 + fundingReport.columns.length
+    const beside = await problem(filled, (rows) => {
+      const row = rows[FIRST_ROW + 1]
+      if (row) row[width] = 'xem lại'
+    })
+    expect(beside).toMatchObject([
+      { code: 'cell-outside-table', cell: address(FIRST_ROW + 1, width), value: 'xem lại' },
+    ])
+    const [sheet] = (await readXlsx(await bytesOf(filled))).sheets
+    if (!sheet) throw new Error('no sheet')
+    const twice = [sheet, { ...sheet, name: 'Bản sao' }].map(({ name, rows }) => ({ name, rows }))
+    expect(await fromWorkbook(await writeXlsx({ sheets: twice }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'sheet-repeated', sheet: 'Bản sao', cell: address(MARKER_ROW, 0) }],
+    })
+  })
+
+  test('the headings are printed on every page of a sheet whatever its name', async () => {
+    const form = formOf('ccn04-province')
+    if (!form.ok) throw new Error('form')
+    const { sheets } = await readXlsx(await bytesOf(filledWith(form.value)))
+    expect(sheets[0]?.name).toMatch(/ /)
+    expect(sheets[0]?.pageSetup?.printTitlesRow).toBe(`$${HEADER_ROW + 1}:$${HEADER_ROW + 2}`)
   })
 
   test('an item without its code, and a list without its total', async () => {
