@@ -21,7 +21,15 @@ const of = (law: ReturnType<typeof lawFor>) => (law.ok ? law.value.id : law.issu
 
 describe('the act of a place and day', () => {
   test.each([
-    [{ formerProvince: 'dong-thap' }, '2024-07-10', 'no-local-act-known'],
+    [{ formerProvince: 'dong-thap' }, '2014-12-11', 'no-local-act-known'],
+    [{ formerProvince: 'dong-thap' }, '2014-12-12', 'local-act-figures-not-seen'],
+    [{ formerProvince: 'dong-thap' }, '2019-04-12', 'local-act-figures-not-seen'],
+    [{ formerProvince: 'dong-thap' }, '2024-07-10', 'local-act-figures-not-seen'],
+    [{ formerProvince: 'gia-lai' }, '2020-12-31', 'no-local-act-known'],
+    [{ formerProvince: 'gia-lai' }, '2021-01-01', 'local-act-figures-not-seen'],
+    [{ formerProvince: 'binh-dinh' }, '2026-01-01', 'no-local-act-known'],
+    [{ formerProvince: 'vinh-long' }, '2026-01-01', 'local-act-figures-not-seen'],
+    [{ formerProvince: 'da-nang' }, '2019-12-31', 'local-act-figures-not-seen'],
     [{ formerProvince: 'dong-thap' }, '2024-07-11', 'dong-thap'],
     [{ provinceCode: '82', formerProvince: 'dong-thap' }, '2026-03-01', 'dong-thap'],
     [{ provinceCode: '82', formerProvince: 'tien-giang' }, '2026-03-01', 'no-local-act-known'],
@@ -97,6 +105,7 @@ describe('the act of a place and day', () => {
 test('the answer names every act that was looked at, and why', () => {
   const law = local({ formerProvince: 'hoa-binh' }, '2026-03-01')
   expect(law.considered.map(({ act, code }) => [act, code])).toEqual([
+    ['Quyết định 1648/2015 của UBND tỉnh Phú Thọ', 'other-territory'],
     ['20/2019/QĐ-UBND', 'gives-way'],
     ['23/2025/NQ-HĐND', 'figures-not-seen'],
   ])
