@@ -89,6 +89,11 @@ test.each([
   ['number', '1/2026/NQ-HÐND', 'pack-homoglyph', 'number'],
   ['id', 'made-\u043Ep', 'pack-homoglyph', 'id'],
   ['norms.c\u043Ensulting', {}, 'pack-homoglyph', 'norms.c\u043Ensulting'],
+  ['citation.instrument', '1/2026/NQ\u2011H\u0110ND\u200B', 'pack-homoglyph', 'citation.instrument'],
+  ['title.vi', 'g\u0131\u0301', 'pack-homoglyph', 'title.vi'],
+  ['title.vi', 'g\u00A0i', 'pack-homoglyph', 'title.vi'],
+  ['issuer.vi', 'HĐND \uFF11', 'pack-homoglyph', 'issuer.vi'],
+  ['issuer.vi', 'H\u0189ND', 'pack-homoglyph', 'issuer.vi'],
   ['title.vi', 'gói'.normalize('NFD'), 'pack-not-composed', 'title.vi'],
 ] as const)('%s = %j is refused as %s at %s', (path, value, code, at) => {
   const parsed = parsePack(changed(path, value), places)

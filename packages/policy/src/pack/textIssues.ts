@@ -1,9 +1,12 @@
 import { issue, type Issue } from '@khuyencong/domain'
 
-/** A letter of another script, or one that only looks like a Vietnamese one: Eth and African D for Đ, full width. */
-const foreign = /[^\P{L}\p{Script=Latin}]|[\u00D0\u00F0\u0189\u0256\uFF21-\uFF3A\uFF41-\uFF5A]/u
+/**
+ * In decomposed text: a letter other than a–z and đ (of another script, Eth for Đ, full width, small capitals),
+ * a digit other than 0–9, a space other than the plain one, and what is not seen at all.
+ */
+const foreign = /[^\P{L}A-Za-zĐđ]|[^\P{N}0-9²³]|[^\P{Z} ]|[^\P{C}\n]/u
 
-/** Letters that look like others, and text that is not composed (NFC), wherever they stand. */
+/** Characters that look like others, and text that is not composed (NFC), wherever they stand. */
 export function textIssues(value: unknown, path = ''): Issue[] {
   if (typeof value === 'string') return ofText(value, path)
   if (typeof value !== 'object' || value === null) return []
@@ -14,7 +17,7 @@ export function textIssues(value: unknown, path = ''): Issue[] {
 }
 
 function ofText(text: string, path: string): Issue[] {
-  const letter = foreign.exec(text)?.[0]
+  const letter = foreign.exec(text.normalize('NFD'))?.[0]
   if (letter !== undefined) {
     const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     return [issue('pack-homoglyph', path, { value: text, letter, code })]
