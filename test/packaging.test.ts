@@ -1,5 +1,5 @@
 import { build, type Metafile } from 'esbuild'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -11,6 +11,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }) // npm fetches the 
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const names = readdirSync(join(root, 'packages'))
+const thirdParty = 'pack-ninh-binh-illustrative'
 const shown = JSON.stringify(application('2026-03-01', 'advanced-machinery'))
 
 const program = `
@@ -41,12 +42,21 @@ describe('the packages, packed and installed in an empty folder', () => {
       'imports.mjs': loading((name) => `await import('${name}')`),
       'requires.cjs': loading((name) => `require('${name}')`),
       'case.json': shown,
+      'third.mjs': `
+        import { decide, knownPacks, lawBook } from 'khuyencong'
+        import { illustrativePacks } from 'pack-ninh-binh-illustrative'
+        import { readFileSync } from 'node:fs'
+        const lawFor = lawBook(knownPacks(illustrativePacks))
+        const { decision } = decide(JSON.parse(readFileSync('local.json', 'utf8')), { lawFor })
+        console.log(decision.policy.id, decision.verdict, decision.support.amountVnd)`,
+      'local.json': readFileSync(join(root, 'examples', thirdParty, 'application.json'), 'utf8'),
     })
-    const pack = ['-y', 'pnpm@10', '-r', '--filter', './packages/*', 'pack', '--pack-destination', folder]
-    const packed = await run('npx', pack, { cwd: root })
-    expect([packed.code, packed.code === 0 ? '' : packed.err]).toEqual([0, ''])
+    const places = ['./packages/*', `./examples/${thirdParty}`].flatMap((place) => ['--filter', place])
+    const pack = ['-y', 'pnpm@10', '-r', ...places, 'pack', '--pack-destination', folder]
+    const { code, err } = await run('npx', pack, { cwd: root })
+    expect([code, code === 0 ? '' : err]).toEqual([0, ''])
     const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
-    expect(tarballs).toHaveLength(names.length)
+    expect(tarballs).toHaveLength(names.length + 1)
     const options = ['--no-audit', '--no-fund', '--prefer-offline', '--no-package-lock']
     const installed = await run('npm', ['install', ...options, ...tarballs.map((name) => `./${name}`)], {
       cwd: folder,
@@ -70,6 +80,20 @@ describe('the packages, packed and installed in an empty folder', () => {
       out: answer,
       err: '',
     })
+  })
+
+  test('take the packs of a third party, from a package of its own', async () => {
+    expect(await run(process.execPath, ['third.mjs'], { cwd: folder })).toEqual({
+      code: 0,
+      out: 'nam-dinh-illustrative eligible 240000000\n',
+      err: '',
+    })
+    const command = join('node_modules', '.bin', 'khuyencong')
+    const pack = join('node_modules', thirdParty, 'pack.json')
+    const { out } = await run(command, ['assess', '--json', '--pack', pack, 'local.json'], { cwd: folder })
+    expect(jsonLines(out)).toMatchObject([
+      { policy: { id: 'nam-dinh-illustrative' }, support: { amountVnd: 240_000_000 } },
+    ])
   })
 
   test('bring the command', async () => {
@@ -155,6 +179,15 @@ describe('what an embedder bundles', () => {
       console.log(verdictOf(law.value, ${shown}), supportAmounts(law.value, ${shown}).amountVnd)`)
     expect(evaluated).toEqual({ code: 0, out: 'eligible 300000000\n', err: '' })
     expect((await load(`import '@khuyencong/domain/schemas'`)).err).toContain('zod was loaded')
+  })
+
+  test('of khuyencong holds no place until the places are asked for', async () => {
+    const places = (paths: readonly string[]) => paths.filter((path) => path.includes('law/src/places/'))
+    const main = await bundle(`export * from 'khuyencong'`)
+    expect(main.inputs.some((path) => path.includes('law/src/provincial/'))).toBe(true)
+    expect(places(main.inputs)).toEqual([])
+    const asked = await bundle(`export { communeByCode } from 'khuyencong/places'`)
+    expect(places(asked.inputs).some((path) => path.endsWith('communes.data.ts'))).toBe(true)
   })
 
   // What an embedder adds to a page for amounts under the national policy, beyond zod and decimal.js: the figure

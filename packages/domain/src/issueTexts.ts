@@ -329,6 +329,10 @@ export const issueTexts = {
     vi: 'Chưa xác nhận được {act} còn hiệu lực vào ngày xét.',
     en: 'That {act} is still in force on the as-of date was not confirmed.',
   },
+  'local-act-illustrative': {
+    vi: '{act} là số liệu minh họa, không phải quy định; kết quả không dùng để quyết định.',
+    en: '{act} is made up for illustration and is law nowhere; nothing may be decided on it.',
+  },
   'former-province-elsewhere': {
     vi: 'Tỉnh cũ "{former}" không thuộc tỉnh, thành phố có mã {province}.',
     en: 'The former province "{former}" does not lie in the province or city of code {province}.',
@@ -342,8 +346,8 @@ export const issueTexts = {
     en: '{path}: the citation is missing; every level names its act, and article and clause where known.',
   },
   'pack-homoglyph': {
-    vi: '{path}: "{value}" có chữ "{letter}" ({code}) trông giống nhưng không phải chữ tiếng Việt.',
-    en: '{path}: "{value}" has the letter "{letter}" ({code}), which only looks like a Vietnamese one.',
+    vi: '{path}: "{value}" có ký tự "{letter}" ({code}) không thấy được, hoặc trông giống nhưng không phải chữ tiếng Việt.',
+    en: '{path}: "{value}" has the character "{letter}" ({code}), which is not seen or only looks like a Vietnamese one.',
   },
   'pack-not-composed': {
     vi: '{path}: "{value}" không ở dạng Unicode dựng sẵn (NFC).',

@@ -1,6 +1,22 @@
-import { issue, citationText, funds, type Application, type Issue, type Verdict } from '@khuyencong/domain'
+import {
+  citationText,
+  funds,
+  issue,
+  type Application,
+  type BudgetLevel,
+  type Citation,
+  type Issue,
+  type Verdict,
+} from '@khuyencong/domain'
 import { checkEligibility, verdictOf, type CriterionResult } from '@khuyencong/eligibility'
-import { digestOf, pinOf, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
+import {
+  digestOf,
+  pinOf,
+  type Norm,
+  type Policy,
+  type PolicyPin,
+  type UnverifiedValue,
+} from '@khuyencong/policy'
 import {
   calculateSupport,
   supportAmounts,
@@ -33,6 +49,17 @@ export interface DecidedSupport extends SupportAmounts {
   readonly binding: Limit | null
   readonly notStated: NotStated | null
   readonly priority: PriorityResult | null
+  /** Where the act says more of the money than its amount. */
+  readonly terms?: SupportTerms
+}
+
+/** What a local act may say of the money beside the amount. */
+export interface SupportTerms {
+  /** The support is paid back (hỗ trợ có thu hồi). */
+  readonly recoverable?: true
+  /** The budget that pays. */
+  readonly budgetLevel?: BudgetLevel
+  readonly citation: Citation
 }
 
 /** How to assess. */
@@ -85,6 +112,7 @@ export function assess(policy: Policy, application: Application, options: Assess
       binding: support.binding,
       notStated: support.notStated,
       priority: support.priority,
+      ...termsOf(policy.norms[application.activity]),
     },
     unverified: union(eligibility.unverified, support.unverified, ({ value }) => value),
     issues: support.issues.length ? [...eligibility.issues, ...support.issues] : eligibility.issues,
@@ -121,6 +149,18 @@ export function undecided(id: string, policy: PolicyPin | null, issues: readonly
     },
     unverified: [],
     issues,
+  }
+}
+
+function termsOf(norm: Norm | undefined): { readonly terms?: SupportTerms } {
+  if (!norm || (!norm.recoverable && !norm.budgetLevel)) return {}
+  const { recoverable, budgetLevel, asNational, citation } = norm
+  return {
+    terms: {
+      ...(recoverable && { recoverable }),
+      ...(budgetLevel && { budgetLevel }),
+      citation: asNational?.citation ?? citation,
+    },
   }
 }
 

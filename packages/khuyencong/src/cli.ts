@@ -3,7 +3,7 @@ import { assessFiles, type AssessCommand } from './command/assess.js'
 import { addImport } from './command/import.js'
 import { addLock } from './command/lockOptions.js'
 import { addMachine } from './command/machine.js'
-import { day, langOption } from './command/options.js'
+import { day, langOption, several } from './command/options.js'
 import { addPack } from './command/packOptions.js'
 import { addPolicy } from './command/policyOptions.js'
 import { addProject } from './command/project.js'
@@ -25,6 +25,11 @@ program
   .option('--json', 'mỗi hồ sơ một dòng JSON / one JSON object a line')
   .option('--on <date>', 'xét theo ngày này thay cho asOf / assess on this day', day)
   .addOption(langOption())
+  .option(
+    '--pack <file>',
+    'thêm gói quy định của địa phương / know a provincial pack too; repeatable',
+    several,
+  )
   .option('--strict', 'không dùng giá trị chưa kiểm chứng / refuse unverified values')
   .exitOverride()
   .action(async (files: string[], options: AssessCommand) => {

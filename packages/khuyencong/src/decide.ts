@@ -1,6 +1,7 @@
 import type { Application, Issue, Result } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 import { assess, undecided, type AssessOptions, type Decision } from './assess.js'
+import type { GoverningLaw, LawQuery } from './lawBook.js'
 import { lawFor } from './lawFor.js'
 import { parseApplication } from './parseApplication.js'
 
@@ -8,6 +9,8 @@ import { parseApplication } from './parseApplication.js'
 export interface DecideOptions extends AssessOptions {
   /** The day to assess on, instead of the application's own `asOf`. */
   readonly on?: string
+  /** How the policy is found, such as a `lawBook` over one's own packs; `lawFor` if not said. */
+  readonly lawFor?: (query: LawQuery) => GoverningLaw
 }
 
 /** A decision, and whether the input could be parsed at all. */
@@ -20,16 +23,22 @@ export interface Decided {
  * The whole way from an input to a decision: check it, find the policy that governs it, assess it.
  *
  * An input that is refused gives a decision that decides nothing and lists what is wrong.
+ *
+ * @example
+ * ```ts
+ * decide(application).decision.support.amountVnd // => 300000000
+ * decide(application, { lawFor: lawBook(knownPacks([myPack])) }).decision.policy?.id // => 'my-province'
+ * ```
  */
 export function decide(input: unknown, options: DecideOptions = {}): Decided {
-  return decideUnder(lawFor, input, options)
+  return decideUnder(options.lawFor ?? lawFor, input, options)
 }
 
 /** The same, where the policy is found in another way. */
 export function decideUnder(
   policyFor: (application: Application) => Result<Policy>,
   input: unknown,
-  { on, ...options }: DecideOptions,
+  { on, lawFor: _found, ...options }: DecideOptions,
 ): Decided {
   const parsed = parseApplication(on === undefined ? input : withDate(input, on))
   const notes: readonly Issue[] = parsed.issues ?? []

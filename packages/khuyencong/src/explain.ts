@@ -1,4 +1,5 @@
 import {
+  budgetLevels,
   factLabels,
   formatCitation,
   formatVnd,
@@ -8,7 +9,7 @@ import {
   type Verdict,
 } from '@khuyencong/domain'
 import { limitTexts, type Limit } from '@khuyencong/support'
-import type { Decision } from './assess.js'
+import type { Decision, SupportTerms } from './assess.js'
 
 /** The verdicts in both languages. */
 export const verdictTexts: Readonly<Record<Verdict, Text>> = {
@@ -31,6 +32,8 @@ const headings = {
   binding: { vi: 'giới hạn quyết định', en: 'the one that binds' },
   priority: { vi: 'Hệ số ưu tiên', en: 'Priority multiplier' },
   approvedBy: { vi: 'do {authority} phê duyệt', en: 'approved by the {authority}' },
+  recoverable: { vi: 'Hỗ trợ có thu hồi: phải hoàn trả', en: 'Recoverable: to be paid back' },
+  paidBy: { vi: 'Nguồn chi', en: 'Paid by' },
   missing: { vi: 'Cần bổ sung thông tin', en: 'Facts still needed' },
   unverified: { vi: 'Giá trị chưa kiểm chứng', en: 'Unverified values' },
   issues: { vi: 'Lưu ý', en: 'Notes' },
@@ -65,6 +68,7 @@ export function explain(decision: Decision, lang: Lang): string[] {
     `${say('result')}: ${verdictTexts[decision.verdict][lang]}`,
     `${say('policy')}: ${policy}`,
     ...amount,
+    ...(support.terms ? termLines(support.terms, lang) : []),
     ...section(
       'limits',
       support.limits.map((limit) => {
@@ -95,6 +99,15 @@ export function explain(decision: Decision, lang: Lang): string[] {
       'unverified',
       decision.unverified.map(({ message, citation }) => `- ${message[lang]}${cited(citation, lang)}`),
     ),
+  ]
+}
+
+function termLines({ recoverable, budgetLevel, citation }: SupportTerms, lang: Lang): string[] {
+  return [
+    ...(recoverable ? [headings.recoverable[lang] + cited(citation, lang)] : []),
+    ...(budgetLevel
+      ? [`${headings.paidBy[lang]}: ${budgetLevels[budgetLevel][lang]}${cited(citation, lang)}`]
+      : []),
   ]
 }
 

@@ -38,7 +38,8 @@ interface Entry {
   readonly whole: boolean
   /** The act of the whole province comes first, then the more special one. */
   readonly rank: number
-  readonly startNotSeen: readonly Issue[]
+  /** What must be said wherever it governs. */
+  readonly caveats: readonly Issue[]
   readonly endNotSeen: readonly Issue[]
 }
 
@@ -49,7 +50,8 @@ interface Chapter {
 }
 
 /**
- * A `lawFor` over other packs than those of this SDK: drafts, or packs that others publish.
+ * A `lawFor` over other packs than those of this SDK: drafts, or packs that others publish. With
+ * `knownPacks(own)` it looks at those of this SDK too.
  *
  * @example
  * ```ts
@@ -58,11 +60,11 @@ interface Chapter {
  */
 export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningLaw {
   const byProvince = new Map<string, Chapter>()
-  for (const pack of packs) {
-    const chapter = byProvince.get(pack.provinceCode)
-    if (chapter) chapter.entries.push(entryOf(pack))
-    else
-      byProvince.set(pack.provinceCode, { entries: [entryOf(pack)], known: new Map<number, GoverningLaw>() })
+  for (const entry of packs.map(entryOf).toSorted(earliestFirst)) {
+    const { provinceCode } = entry.pack
+    const chapter = byProvince.get(provinceCode)
+    if (chapter) chapter.entries.push(entry)
+    else byProvince.set(provinceCode, { entries: [entry], known: new Map<number, GoverningLaw>() })
   }
   return (query) => {
     if (query.fund === 'national') return nationalDay(query.asOf, query.approvedOn).law
@@ -78,6 +80,9 @@ export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningL
   }
 }
 
+const earliestFirst = (left: Entry, right: Entry) =>
+  left.start === right.start ? 0 : left.start < right.start ? -1 : 1
+
 function entryOf(pack: Pack): Entry {
   const start = startOf(pack)
   const act = pack.citation.instrument
@@ -89,8 +94,12 @@ function entryOf(pack: Pack): Entry {
     start,
     whole,
     rank: (whole ? 2 : 0) + (pack.limitedTo ? 1 : 0),
-    startNotSeen:
-      pack.inForceFrom === null ? [issue('local-act-start-not-seen', 'asOf', { act, date }, 'warning')] : [],
+    caveats: [
+      ...(pack.illustrative ? [issue('local-act-illustrative', 'fund', { act }, 'warning')] : []),
+      ...(pack.inForceFrom === null
+        ? [issue('local-act-start-not-seen', 'asOf', { act, date }, 'warning')]
+        : []),
+    ],
     endNotSeen: [issue('local-act-end-not-seen', 'asOf', { act }, 'warning')],
   }
 }
@@ -124,7 +133,9 @@ function choose(
   day: NationalLaw,
 ): GoverningLaw {
   const fitting = entries.filter((_, index) => codes[index] === 'governs')
-  const replaced = fitting.filter(({ pack }) => fitting.some((other) => replaces(other.pack, pack)))
+  const replaced = fitting.filter((entry) =>
+    fitting.some((other) => other !== entry && replaces(other.pack, entry.pack)),
+  )
   const left = fitting.filter((entry) => !replaced.includes(entry))
   const highest = left.reduce((rank, entry) => Math.max(rank, entry.rank), -1)
   const chosen = left.filter((entry) => entry.rank === highest)
@@ -158,10 +169,10 @@ function governed(
 ): GoverningLaw {
   if (!day.ok) return none(day.issues, list)
   const policy = localPolicy(entry.pack, day.value)
-  const { pack, whole, startNotSeen, endNotSeen } = entry
+  const { pack, whole, caveats, endNotSeen } = entry
   // That an act of a former province went on after the merge is not confirmed in any text.
   const doubtful = pack.endNotSeen === true || (!whole && asOf >= provincesMergedOn)
-  const issues = doubtful ? [...startNotSeen, ...endNotSeen] : startNotSeen
+  const issues = doubtful ? [...caveats, ...endNotSeen] : caveats
   return issues.length
     ? { ok: true, value: policy, issues, considered: list }
     : { ok: true, value: policy, considered: list }

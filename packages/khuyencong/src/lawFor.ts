@@ -1,5 +1,5 @@
-import { locatedActs, provincialPacks } from '@khuyencong/law'
 import { lawBook, type GoverningLaw, type LawQuery } from './lawBook.js'
+import { knownPacks } from './knownPacks.js'
 
 let known: ReturnType<typeof lawBook> | undefined
 
@@ -18,6 +18,6 @@ let known: ReturnType<typeof lawBook> | undefined
  * ```
  */
 export function lawFor(query: LawQuery): GoverningLaw {
-  known ??= lawBook([...provincialPacks, ...locatedActs])
+  known ??= lawBook(knownPacks())
   return known(query)
 }

@@ -1,6 +1,7 @@
-import { activities, formatVnd, type ActivityCode, type Lang } from '../index.js'
+import { activities, formatVnd, knownPacks, lawBook, type ActivityCode, type Lang } from '../index.js'
 import { undecided, type Decision } from '../assess.js'
 import { decide } from '../decide.js'
+import { complain, readPacks } from './files.js'
 import { explain, factLabel, limitLine, verdictTexts } from '../explain.js'
 import { totalBytes } from './bytes.js'
 import { write } from './output.js'
@@ -14,6 +15,8 @@ export interface AssessCommand {
   readonly on?: string
   readonly lang: Lang
   readonly strict?: boolean
+  /** Files of local acts, to be known beside those of this SDK. */
+  readonly pack?: readonly string[]
 }
 
 interface Assessed {
@@ -24,6 +27,9 @@ interface Assessed {
 
 /** Assess the applications of files; the exit code is 1 when an input could not be read or parsed. */
 export async function assessFiles(paths: readonly string[], options: AssessCommand): Promise<0 | 1> {
+  const packs = readPacks(options.pack ?? [])
+  if (!packs.ok) return complain(packs.issues, options.lang)
+  const law = lawBook(knownPacks(packs.value))
   const bar = progressBar(totalBytes(paths))
   const shown: Assessed[] = []
   let failed = false
@@ -32,6 +38,7 @@ export async function assessFiles(paths: readonly string[], options: AssessComma
       const { parsed, decision } = problem
         ? { parsed: false, decision: undecided('', null, [problem]) }
         : decide(input, {
+            lawFor: law,
             ...(options.on !== undefined && { on: options.on }),
             ...(options.strict !== undefined && { strict: options.strict }),
           })

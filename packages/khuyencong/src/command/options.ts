@@ -11,3 +11,8 @@ export function day(value: string): string {
 export function langOption(): Option {
   return new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi')
 }
+
+/** An option that may be given several times. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}

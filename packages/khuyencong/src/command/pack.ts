@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { formatCitation, issue, type Lang } from '@khuyencong/domain'
-import { formerProvinceCodes, national } from '@khuyencong/law'
+import { national } from '@khuyencong/law'
 import { lint, startOf, type LintFinding, type Pack } from '@khuyencong/policy'
-import { parsePacks } from '@khuyencong/policy/schemas'
-import { complain, readJson, say } from './files.js'
+import { complain, readPacks, say } from './files.js'
 
 /** The options of `khuyencong pack`. */
 export interface PackCommand {
@@ -56,8 +55,7 @@ export function newPack(path: string, { lang }: PackCommand): 0 | 1 {
 
 /** Check a file of packs, and compare each with the national policy of its day. */
 export function checkPack(path: string, { lang, json, on }: PackCommand): 0 | 1 {
-  const read = readJson(path)
-  const parsed = read.ok ? parsePacks(read.value, { formerProvinces: formerProvinceCodes }) : read
+  const parsed = readPacks([path])
   if (!parsed.ok) {
     if (!json) return complain(parsed.issues, lang)
     say(JSON.stringify({ ok: false, issues: parsed.issues }))

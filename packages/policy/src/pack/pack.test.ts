@@ -85,6 +85,7 @@ test.each([
   ['formerProvinces.1', 'ha-nom', 'unknown-value', 'formerProvinces.1'],
   ['formerProvinces.1', 'ha-noi', 'former-province-elsewhere', 'formerProvinces.1'],
   ['id', 'national', 'invalid-text', 'id'],
+  ['replaces', ['28/2018/QĐ-UBND', '1/2026/NQ-HĐND'], 'invalid-text', 'replaces.1'],
   ['number', '1/2026/NQ-H\u0110ND'.replace('Q', '\u0424'), 'pack-homoglyph', 'number'],
   ['number', '1/2026/NQ-HÐND', 'pack-homoglyph', 'number'],
   ['id', 'made-\u043Ep', 'pack-homoglyph', 'id'],

@@ -13,11 +13,21 @@ export function relations(pack: PackShape, places: PackPlaces | undefined): Issu
   return [
     ...dates(pack),
     ...territory(pack, places),
+    ...replacesItself(pack),
     ...(pack.id === 'national' ? [issue('invalid-text', 'id', { value: pack.id })] : []),
     ...Object.entries(pack.norms ?? {}).flatMap(([code, norm]) =>
       normIssues(`norms.${code}`, code, norm, pack),
     ),
   ]
+}
+
+/** An act that named itself would drop out of the law. Its id may stand there: it names an earlier version. */
+function replacesItself({ replaces: named = [], number, citation }: PackShape): Issue[] {
+  return named.flatMap((value, index) =>
+    value === number || value === citation.instrument
+      ? [issue('invalid-text', `replaces.${index}`, { value })]
+      : [],
+  )
 }
 
 function dates({ inForceFrom, notBefore, inForceBefore }: PackShape): Issue[] {
