@@ -26,8 +26,8 @@ program
   .option('--on <date>', 'xét theo ngày này thay cho asOf / assess on this day', day)
   .addOption(langOption())
   .option(
-    '--pack <file>',
-    'thêm gói quy định của địa phương / know a provincial pack too; repeatable',
+    '--pack <source>',
+    'thêm gói địa phương: tệp .json hoặc gói npm / know a pack too, a file or a package; repeatable',
     several,
   )
   .option('--strict', 'không dùng giá trị chưa kiểm chứng / refuse unverified values')

@@ -91,7 +91,12 @@ function fundingRules(
     found.push(issue('paid-above-approved', `funding.${index}.payments`, parameters, 'warning'))
   }
   if (returned > paid) {
-    found.push(issue('part-above-whole', `funding.${index}.refunds`, { part: vndText(returned), whole: vndText(paid) }))
+    found.push(
+      issue('part-above-whole', `funding.${index}.refunds`, {
+        part: vndText(returned),
+        whole: vndText(paid),
+      }),
+    )
   }
   return found
 }

@@ -1,7 +1,8 @@
 import { activities, formatVnd, knownPacks, lawBook, type ActivityCode, type Lang } from '../index.js'
 import { undecided, type Decision } from '../assess.js'
 import { decide } from '../decide.js'
-import { complain, readPacks } from './files.js'
+import { complain } from './files.js'
+import { packsFrom } from './packSources.js'
 import { explain, factLabel, limitLine, verdictTexts } from '../explain.js'
 import { totalBytes } from './bytes.js'
 import { write } from './output.js'
@@ -15,7 +16,7 @@ export interface AssessCommand {
   readonly on?: string
   readonly lang: Lang
   readonly strict?: boolean
-  /** Files of local acts, to be known beside those of this SDK. */
+  /** Files or packages of local acts, to be known beside those of this SDK. */
   readonly pack?: readonly string[]
 }
 
@@ -27,7 +28,7 @@ interface Assessed {
 
 /** Assess the applications of files; the exit code is 1 when an input could not be read or parsed. */
 export async function assessFiles(paths: readonly string[], options: AssessCommand): Promise<0 | 1> {
-  const packs = readPacks(options.pack ?? [])
+  const packs = await packsFrom(options.pack ?? [], '.')
   if (!packs.ok) return complain(packs.issues, options.lang)
   const law = lawBook(knownPacks(packs.value))
   const bar = progressBar(totalBytes(paths))

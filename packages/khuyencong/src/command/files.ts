@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { issue, type Issue, type Lang } from '@khuyencong/domain'
-import { formerProvinceCodes } from '@khuyencong/law'
-import type { Pack } from '@khuyencong/policy'
-import { parsePacks } from '@khuyencong/policy/schemas'
 
 /** What a file of JSON holds, or what is wrong with it. */
 export function readJson(
@@ -17,21 +14,6 @@ export function readJson(
     const code = error instanceof SyntaxError ? 'invalid-json' : 'unreadable-file'
     return { ok: false, issues: [issue(code, path, { reason })] }
   }
-}
-
-/** The packs of files, each file a pack or a list of them; two that claim the same ground are refused. */
-export function readPacks(
-  paths: readonly string[],
-):
-  | { readonly ok: true; readonly value: readonly Pack[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const files: unknown[] = []
-  for (const path of paths) {
-    const read = readJson(path)
-    if (!read.ok) return read
-    files.push(read.value)
-  }
-  return parsePacks(files.length === 1 ? files[0] : files.flat(), { formerProvinces: formerProvinceCodes })
 }
 
 /** Issues on standard error, one on a line; the exit code of a refusal. */

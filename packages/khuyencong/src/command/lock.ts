@@ -102,7 +102,7 @@ async function packsOf(
   const packs: Pack[] = []
   const problems: Issue[] = []
   for (const source of sources) {
-    const found = await packsFrom(source, folder)
+    const found = await packsFrom([source], folder)
     if (found.ok) packs.push(...found.value)
     else problems.push(...found.issues.map((issue) => ({ ...issue, path: join(source, issue.path) })))
   }

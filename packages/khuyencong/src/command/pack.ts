@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { formatCitation, issue, type Lang } from '@khuyencong/domain'
 import { national } from '@khuyencong/law'
 import { lint, startOf, type LintFinding, type Pack } from '@khuyencong/policy'
-import { complain, readPacks, say } from './files.js'
+import { complain, say } from './files.js'
+import { packsFrom } from './packSources.js'
 
 /** The options of `khuyencong pack`. */
 export interface PackCommand {
@@ -54,8 +55,8 @@ export function newPack(path: string, { lang }: PackCommand): 0 | 1 {
 }
 
 /** Check a file of packs, and compare each with the national policy of its day. */
-export function checkPack(path: string, { lang, json, on }: PackCommand): 0 | 1 {
-  const parsed = readPacks([path])
+export async function checkPack(path: string, { lang, json, on }: PackCommand): Promise<0 | 1> {
+  const parsed = await packsFrom([path], '.')
   if (!parsed.ok) {
     if (!json) return complain(parsed.issues, lang)
     say(JSON.stringify({ ok: false, issues: parsed.issues }))

@@ -30,6 +30,6 @@ export function addPack(program: Command): void {
     .exitOverride()
     .action(async (file: string, options: PackCommand) => {
       const { checkPack } = await import('./pack.js')
-      process.exitCode = checkPack(file, options)
+      process.exitCode = await checkPack(file, options)
     })
 }

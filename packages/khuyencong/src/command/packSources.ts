@@ -9,16 +9,25 @@ import { readJson } from './files.js'
 import { reasonOf } from './output.js'
 
 /**
- * The packs of a JSON file, or those that an installed npm package exports, each checked in full.
+ * The packs of JSON files and of installed npm packages, each checked in full; two that claim the same ground are
+ * refused.
  *
- * @param source a path that ends in `.json`, or the name of a package
+ * @param sources paths that end in `.json`, or names of packages
  * @param folder where paths begin, and from where packages are looked up
  */
-export async function packsFrom(source: string, folder: string): Promise<Result<readonly Pack[]>> {
-  const read = source.toLowerCase().endsWith('.json')
-    ? readJson(resolve(folder, source))
-    : await packsExported(source, folder)
-  return read.ok ? parsePacks(read.value, { formerProvinces: formerProvinceCodes }) : read
+export async function packsFrom(
+  sources: readonly string[],
+  folder: string,
+): Promise<Result<readonly Pack[]>> {
+  const found: unknown[] = []
+  for (const source of sources) {
+    const read = source.toLowerCase().endsWith('.json')
+      ? readJson(resolve(folder, source))
+      : await packsExported(source, folder)
+    if (!read.ok) return read
+    found.push(read.value)
+  }
+  return parsePacks(found.length === 1 ? found[0] : found.flat(), { formerProvinces: formerProvinceCodes })
 }
 
 async function packsExported(name: string, folder: string): Promise<Result<unknown>> {

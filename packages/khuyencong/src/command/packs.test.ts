@@ -34,44 +34,44 @@ const haNoi = provincialPacks.find(({ id }) => id === 'ha-noi-craft-villages')
 const vietnamese = { lang: 'vi' } as const
 
 describe('pack', () => {
-  test('new writes a pack that check takes, and never writes over one', () => {
+  test('new writes a pack that check takes, and never writes over one', async () => {
     const path = join(folder, 'new.json')
     expect(newPack(path, vietnamese)).toBe(0)
     const written = readFileSync(path, 'utf8')
-    expect(checkPack(path, vietnamese)).toBe(0)
+    expect(await checkPack(path, vietnamese)).toBe(0)
     expect(newPack(path, vietnamese)).toBe(1)
     expect(err).toMatch(/^unwritable-file: /)
     expect(readFileSync(path, 'utf8')).toBe(written)
   })
 
-  test('check reports a level above the national one, and refuses nothing', () => {
-    expect(checkPack(file('hn.json', haNoi), { lang: 'en' })).toBe(0)
+  test('check reports a level above the national one, and refuses nothing', async () => {
+    expect(await checkPack(file('hn.json', haNoi), { lang: 'en' })).toBe(0)
     expect(out).toMatch(/above-national: advanced-machinery: .*500,000,000 VND; 300,000,000 VND.*Article 8/)
     out = ''
-    expect(checkPack(file('hn.json', [haNoi]), { lang: 'en', json: true, on: '2026-02-01' })).toBe(0)
+    expect(await checkPack(file('hn.json', [haNoi]), { lang: 'en', json: true, on: '2026-02-01' })).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
       ok: true,
       packs: [{ day: '2026-02-01', findings: [{ code: 'above-national' }, {}] }],
     })
   })
 
-  test('check refuses a broken pack, with the place of each mistake', () => {
+  test('check refuses a broken pack, with the place of each mistake', async () => {
     const broken = file('broken.json', {
       ...dongThap,
       number: '08/2024/NQ-HÐND',
       inForceBefore: '2024-01-01',
     })
-    expect(checkPack(broken, vietnamese)).toBe(1)
+    expect(await checkPack(broken, vietnamese)).toBe(1)
     expect(err).toMatch(/^pack-homoglyph: number: /)
-    expect(checkPack(broken, { lang: 'vi', json: true })).toBe(1)
+    expect(await checkPack(broken, { lang: 'vi', json: true })).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ ok: false })
-    expect(checkPack(join(folder, 'none.json'), vietnamese)).toBe(1)
+    expect(await checkPack(join(folder, 'none.json'), vietnamese)).toBe(1)
     expect(err).toMatch(/unreadable-file: /)
   })
 })
 
 describe('policy', () => {
-  test('list', () => {
+  test('list', async () => {
     expect(listPolicies(vietnamese)).toBe(0)
     expect(out).toMatch(/11\/05\/2018 +│ 28\/2018\/TT-BTC/)
     expect(out).toMatch(/Đồng Tháp +│ 08\/2024\/NQ-HĐND +│ 11\/07\/2024 +│ – +│ 5 +│ dong-thap/)
@@ -81,7 +81,7 @@ describe('policy', () => {
     expect(JSON.parse(out)).toMatchObject({ national: expect.any(Array), local: expect.any(Array) })
   })
 
-  test('show', () => {
+  test('show', async () => {
     expect(showPolicy(undefined, { lang: 'vi', on: '2018-05-10' })).toBe(0)
     expect(out).toMatch(/50 %, tối đa 200\.000\.000 đồng +│ điểm c khoản 2 Điều 6/)
     expect(out).toMatch(/^- Nơi sản xuất ở huyện.*\[điểm a khoản 2 Điều 1 45\/2012\/NĐ-CP; theo văn bản\]$/m)
@@ -91,7 +91,7 @@ describe('policy', () => {
     expect(JSON.parse(out)).toMatchObject({ id: 'national', version: '2025-10-15' })
   })
 
-  test('show names a local act by its id, and says why there is nothing to show', () => {
+  test('show names a local act by its id, and says why there is nothing to show', async () => {
     expect(showPolicy('dong-thap', vietnamese)).toBe(0)
     expect(out).toMatch(/^Khuyến công địa phương tỉnh Đồng Tháp \(cũ\) · phiên bản 15\/10\/2025$/m)
     expect(out).toContain('1,5 lần mức “Ứng dụng máy móc')
@@ -105,7 +105,7 @@ describe('policy', () => {
     expect(err).toMatch(/^policy-unusable: /)
   })
 
-  test('a pack that ended is put under the national conditions before its end', () => {
+  test('a pack that ended is put under the national conditions before its end', async () => {
     const ended = file('ended.json', { ...dongThap, inForceFrom: '2018-06-01', inForceBefore: '2021-10-15' })
     showPolicy(ended, { lang: 'vi', json: true })
     expect(JSON.parse(out)).toMatchObject({
@@ -115,7 +115,7 @@ describe('policy', () => {
     expect((JSON.parse(out) as { acts: string[] }).acts).not.toContain('80/2021/NĐ-CP')
   })
 
-  test('diff of two days, of a pack, and of a policy with itself', () => {
+  test('diff of two days, of a pack, and of a policy with itself', async () => {
     expect(diffPolicies('2018-05-10', '2018-05-11', { lang: 'en' })).toBe(0)
     expect(out).toMatch(/cap \| 200,000,000 VND \| 300,000,000 VND/)
     out = ''
