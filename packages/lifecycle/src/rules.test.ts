@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { papers, story } from '../test/story.js'
 import {
+  addDays,
   adjustmentAuthority,
   adjustmentKinds,
   bodyOn,
@@ -14,13 +15,18 @@ import {
   nationalProject2014,
   nationalProject2018,
   openNationalProject,
+  productVote,
   programme,
   runCase,
   toMermaid,
   transition,
+  voteLevels,
   type AdjustmentKind,
+  type JsonObject,
   type MachineChanges,
   type NationalProjectFacts,
+  type RoleCode,
+  type VoteLevelCode,
 } from './index.js'
 import { caseFileSchema, entrySchema, recordSchema } from './schemas.js'
 
@@ -72,6 +78,213 @@ describe('a certificate', () => {
     expect(isCertificateValid(certificate, lastDay)).toBe(true)
     expect(isCertificateValid({ ...certificate, scheme: 'other' }, lastDay)).toBe(false)
     expect(isCertificateValid({ ...certificate, revokedOn: lastDay }, lastDay)).toBe(false)
+    expect(isCertificateValid(certificate, addDays(lastDay, 1))).toBe(false)
+    expect(isCertificateValid(certificate, issuedOn)).toBe(true)
+    expect(isCertificateValid(certificate, addDays(issuedOn, -1))).toBe(false)
+  })
+
+  const entry = { level: 'region', group: 'other', ownProduct: true, copy: false, massProducible: true }
+  const entered = (lowerCertificate: JsonObject) =>
+    story(productVote, { id: 'v', by: { id: 'u', role: 'beneficiary' }, on: '2025-08-01', facts: entry })
+      .refused('2025-08-02', 'provincial-committee', 'enter', { lowerCertificate })
+      .guards.map(({ code }) => code)
+
+  test.each<[string, JsonObject, string[]]>([
+    ['right', { scheme: 'typical-product', level: 'province', issuedOn: '2024-11-01' }, []],
+    [
+      'of another level',
+      { scheme: 'typical-product', level: 'district', issuedOn: '2024-11-01' },
+      ['lower-certificate'],
+    ],
+    ['without its day', { scheme: 'typical-product', level: 'province' }, ['lower-certificate']],
+    [
+      'of a day that is none',
+      { scheme: 'typical-product', level: 'province', issuedOn: 5 },
+      ['lower-certificate'],
+    ],
+    [
+      'of 30 February',
+      { scheme: 'typical-product', level: 'province', issuedOn: '2025-02-30' },
+      ['lower-certificate'],
+    ],
+    [
+      'revoked on a day that is none',
+      { scheme: 'typical-product', level: 'province', issuedOn: '2024-11-01', revokedOn: 'x' },
+      ['lower-certificate'],
+    ],
+  ])('shown by an entry that is %s', (_, certificate, guards) => {
+    // Papers are not handed in, so that every entry is refused and says why.
+    expect(entered(certificate)).toEqual(guards)
+  })
+})
+
+describe('a vote', () => {
+  test.each<[VoteLevelCode, string, readonly number[]]>([
+    ['district', '1', [5, 7]],
+    ['province', '2', [7, 9]],
+    ['region', '3', [9, 11]],
+    ['national', '4', [11, 13]],
+  ])('of the level %s has a council by article 9 clause %s', (level, clause, sizes) => {
+    expect(voteLevels[level]).toMatchObject({ councilSizes: sizes, citation: { article: '9', clause } })
+  })
+
+  test.each([
+    [69.99, 'guard-failed'],
+    [70, 'proof-missing'],
+  ])('certifies at a mean of 70 and more: %d', (meanScore, code) => {
+    const facts = { level: 'province', group: 'other', ownProduct: true, copy: false, massProducible: true }
+    const told = story(productVote, {
+      id: 'v',
+      by: { id: 'u', role: 'beneficiary' },
+      on: '2025-08-01',
+      facts,
+    })
+      .go(
+        '2025-08-02',
+        'beneficiary',
+        'enter',
+        {},
+        papers('vote-registration', 'vote-business-registration', 'vote-presentation', 'product-photos'),
+      )
+      .go(
+        '2025-08-03',
+        'jury',
+        'judge',
+        { councilSize: 7, jurySize: 5, meanScore },
+        papers('score-sheets', 'result-minutes'),
+      )
+    expect(told.refused('2025-08-04', 'provincial-chair', 'revoke', { reason: 'r' }).code).toBe('wrong-state')
+    told.go('2025-08-04', 'provincial-chair', 'announce')
+    expect(told.refused('2025-08-05', 'provincial-chair', 'certify').code).toBe(code)
+  })
+})
+
+describe('a national project', () => {
+  const facts = {
+    kind: 'ordinary',
+    planYear: 2016,
+    contents: ['advanced-machinery'],
+    years: 1,
+    beneficiaries: 1,
+    unitIsBeneficiary: true,
+    tender: false,
+    ministryBudgetUnit: false,
+    invoicesAgency: false,
+    supportIsShareOfCost: true,
+    lastContractOfYear: true,
+  } as const
+  const opened = (route: 'direct' | 'through-department') =>
+    story(
+      nationalProject2014,
+      openNationalProject(
+        nationalProject2014,
+        { ...facts, route },
+        { id: 'p', by: { id: 'u', role: 'implementing-unit' }, on: '2015-05-01' },
+      ),
+    )
+
+  test('of one province does not go straight to the agency, and one of several does not go to a department', () => {
+    expect(
+      opened('through-department').refused('2015-05-02', 'implementing-unit', 'register-with-agency').code,
+    ).toBe('path-not-open')
+    expect(opened('direct').refused('2015-05-02', 'implementing-unit', 'register-with-department').code).toBe(
+      'path-not-open',
+    )
+    const papersOf = (
+      route: 'direct' | 'through-department',
+      role: RoleCode,
+      told: ReturnType<typeof opened>,
+    ) =>
+      told.refused('2015-06-01', role, 'register-with-agency').missingProof.map(({ oneOf }) => oneOf[0]?.code)
+    expect(papersOf('direct', 'regional-centre', opened('direct'))).toEqual([
+      'project-text',
+      'cost-estimate',
+      'registration-report',
+      'project-summary-table',
+    ])
+    const appraised = opened('through-department').go(
+      '2015-05-02',
+      'implementing-unit',
+      'register-with-department',
+      {},
+      papers('request-letter', 'project-text', 'cost-estimate'),
+    )
+    expect(
+      appraised
+        .refused('2015-05-20', 'department', 'appraise-base')
+        .missingProof.map(({ oneOf }) => oneOf.map(({ code }) => code)),
+    ).toEqual([['base-appraisal-sheet-4a', 'base-appraisal-sheet-4b']])
+  })
+
+  const underWay = (route: 'direct' | 'through-department') => {
+    const told = opened(route)
+    if (route === 'direct')
+      told.go(
+        '2015-06-01',
+        'regional-centre',
+        'register-with-agency',
+        {},
+        papers('project-text', 'cost-estimate', 'registration-report', 'project-summary-table'),
+      )
+    else
+      told
+        .go(
+          '2015-05-02',
+          'implementing-unit',
+          'register-with-department',
+          {},
+          papers('request-letter', 'project-text', 'cost-estimate'),
+        )
+        .go('2015-05-20', 'department', 'appraise-base', {}, papers('base-appraisal-sheet-4a'))
+        .go(
+          '2015-06-01',
+          'department',
+          'register-with-agency',
+          {},
+          papers('registration-report', 'project-summary-table'),
+        )
+    return told
+      .go('2015-08-01', 'agency', 'appraise-ministry')
+      .go(
+        '2015-12-01',
+        'minister',
+        'approve-plan',
+        { approvedVnd: 100, lines: [{ code: 'advanced-machinery', amountVnd: 100 }], plan: '1' },
+        papers('plan-submission', 'draft-plan-decision'),
+      )
+      .go('2016-01-02', 'ministry-of-finance', 'check-estimate', {}, papers('finance-opinion'))
+      .go('2016-01-03', 'agency', 'sign-contract', {}, papers('project-contract'))
+      .go('2016-01-04', 'implementing-unit', 'start')
+  }
+
+  test('is accepted by the department, and by the agency only where it came straight to it', () => {
+    const minutes = papers('base-acceptance-5a', 'base-acceptance-5c', 'volume-report')
+    expect(
+      underWay('through-department').refused('2016-11-01', 'agency', 'accept-base', {}, minutes).guards,
+    ).toMatchObject([{ code: 'acceptance-by-department-or-agency', answer: 'unmet' }])
+    expect(underWay('direct').go('2016-11-01', 'agency', 'accept-base', {}, minutes).record.state).toBe(
+      'base-accepted',
+    )
+  })
+
+  test('stopped by force majeure is settled by the volume confirmed, not one đồng above', () => {
+    const told = underWay('through-department')
+      .go(
+        '2016-10-01',
+        'implementing-unit',
+        'report-force-majeure',
+        { reason: 'flood' },
+        papers('explanation'),
+      )
+      .go('2016-10-10', 'department', 'accept-volume', { acceptedVnd: 40 }, papers('volume-acceptance'))
+    const file = papers('spending-vouchers', 'liquidation-minutes', 'reconciliation')
+    expect(told.refused('2016-11-01', 'agency', 'settle', { settledVnd: 41 }, file).guards).toMatchObject([
+      { code: 'settled-within-accepted-work' },
+    ])
+    told
+      .go('2016-11-01', 'agency', 'settle', { settledVnd: 40 }, file)
+      .go('2016-11-02', 'agency', 'pay-balance', { amountVnd: 40 })
+    expect(told.go('2016-11-03', 'agency', 'close').record.state).toBe('closed')
   })
 })
 
@@ -140,17 +353,30 @@ describe('a plan', () => {
       told.refused('2025-11-02', 'agency', 'cut', { project: 'p-1', amountVnd: 201, decision: '4' }).guards,
     ).toMatchObject([{ code: 'cuts-leave-what-is-allocated' }])
     expect(
-      told.refused('2025-12-30', 'agency', 'carry-over', { amountVnd: 50 }, papers('carry-over-decision'))
+      told.refused('2025-12-31', 'agency', 'carry-over', { amountVnd: 50 }, papers('carry-over-decision'))
         .code,
     ).toBe('guard-failed')
-    told.go('2025-12-31', 'agency', 'carry-over', { amountVnd: 50 }, papers('carry-over-decision'))
+    told.go('2026-01-01', 'agency', 'carry-over', { amountVnd: 40 }, papers('carry-over-decision'))
+    // Of 350 allocated, 300 were paid and 40 go over: 10 lapse.
+    expect(
+      told.refused('2026-01-05', 'treasury', 'pay-out', { project: 'p-2', amountVnd: 41 }).guards,
+    ).toMatchObject([{ code: 'paid-within-carried-over' }])
+    told.go('2026-01-05', 'treasury', 'pay-out', { project: 'p-2', amountVnd: 40 })
+    const refund = { amountVnd: 30, reason: 'stopped-project' }
+    const back = (project: string, amountVnd: number) =>
+      told
+        .refused('2026-01-15', 'agency', 'record-refund', { ...refund, project, amountVnd })
+        .guards.map(({ code }) => code)
+    expect(back('p-2', 41)).toEqual(['refund-within-paid'])
+    expect(back('p-3', 1)).toEqual(['refund-within-paid'])
     told.go('2026-01-15', 'agency', 'record-refund', {
       project: 'p-1',
       amountVnd: 30,
       reason: 'stopped-project',
     })
-    expect(told.record.money).toMatchObject({ approvedVnd: 950, advancedVnd: 300, refundedVnd: 30 })
-    expect(told.record.facts).toMatchObject({ allocatedVnd: 350, carriedOverVnd: 50 })
+    expect(back('p-1', 271)).toEqual(['refund-within-paid'])
+    expect(told.record.money).toMatchObject({ approvedVnd: 950, advancedVnd: 340, refundedVnd: 30 })
+    expect(told.record.facts).toMatchObject({ allocatedVnd: 350, carriedOverVnd: 40 })
   })
 
   test.each([
@@ -194,12 +420,26 @@ describe('a plan', () => {
 })
 
 test('an inspection is closed only when each finding is', () => {
-  const told = story(inspection, { id: 'i', by: { id: 'a', role: 'agency' }, on: '2026-01-05' })
-    .go('2026-01-06', 'inspector', 'begin')
+  const told = story(inspection, { id: 'i', by: { id: 'a', role: 'agency' }, on: '2026-01-05' }).go(
+    '2026-01-06',
+    'inspector',
+    'begin',
+  )
+  const early = { finding: 'f-0', what: 'no invoice', due: '2026-01-05' }
+  expect(told.refused('2026-01-06', 'inspector', 'find', early).guards).toMatchObject([
+    { code: 'due-after-finding' },
+  ])
+  told
     .go('2026-01-06', 'inspector', 'find', { finding: 'f-1', what: 'invoice missing', due: '2026-03-01' })
     .go('2026-01-07', 'inspector', 'conclude', {}, papers('inspection-minutes'))
   expect(told.refused('2026-01-08', 'department', 'close').guards).toMatchObject([
     { code: 'all-findings-closed' },
+  ])
+  const due = (on: string) =>
+    deadlines(inspection, told.record, on).map(({ lastDay, status }) => [lastDay, status])
+  expect([due('2026-03-01'), due('2026-03-02')]).toEqual([
+    [['2026-03-01', 'at-risk']],
+    [['2026-03-01', 'overdue']],
   ])
   told
     .go(
@@ -210,7 +450,8 @@ test('an inspection is closed only when each finding is', () => {
       papers('remedy-report'),
     )
     .go('2026-02-05', 'department', 'close-finding', { finding: 'f-1' })
-    .go('2026-02-06', 'department', 'close')
+  expect(due('2026-03-02')).toEqual([])
+  told.go('2026-02-06', 'department', 'close')
   expect(told.record.state).toBe('closed')
 })
 
@@ -287,6 +528,59 @@ describe('a province', () => {
     ])
     expect(localProject.transitions.find(({ id }) => id === 'approve')?.who).toEqual(['provincial-chair'])
     expect(toMermaid(configured.machine)).toContain('approved --> implementing')
+  })
+
+  test('sets deadlines of its own, by the same code, and drops others', () => {
+    const within = (code: string, count: number) => ({
+      code,
+      title: { vi: 'hạn', en: 'day' },
+      who: ['department'] as const,
+      days: 'calendar' as const,
+      rule: { kind: 'within' as const, count, from: 'dates.submit' },
+      dueIn: ['submitted'],
+      answeredBy: ['appraise'],
+      ...changes.basis,
+    })
+    const own = configureMachine(localProject, { ...changes, deadlines: [within('appraise', 15)] })
+    if (!own.ok) throw new Error(JSON.stringify(own.faults))
+    const later: MachineChanges = { ...changes, skip: [], without: [], change: {}, transitions: [] }
+    const codes = (more: Partial<MachineChanges>) => {
+      const made = configureMachine(own.machine, { ...later, ...more })
+      return made.ok
+        ? made.machine.deadlines.map(({ code, rule }) => [code, 'count' in rule ? rule.count : null])
+        : made.faults
+    }
+    expect(codes({ deadlines: [within('appraise', 20)] })).toEqual([['appraise', 20]])
+    expect(codes({ withoutDeadlines: ['appraise'] })).toEqual([])
+    expect(codes({ withoutDeadlines: ['none'] })).toEqual([{ code: 'unknown-deadline', about: 'none' }])
+    expect(codes({ deadlines: [within('a', 1), within('a', 2)] })).toEqual([
+      { code: 'duplicate-id', about: 'a' },
+    ])
+  })
+
+  test('leaves out two steps in a row', () => {
+    const made = configureMachine(localProject, {
+      ...changes,
+      skip: [
+        { state: 'appraised', insteadGoTo: 'approved' },
+        { state: 'approved', insteadGoTo: 'contracted' },
+      ],
+      without: ['approve', 'sign-contract', 'appraise'],
+      change: {},
+      transitions: [
+        {
+          id: 'approve',
+          event: 'approve',
+          title: { vi: 'Duyệt', en: 'Approve' },
+          from: ['submitted'],
+          to: 'appraised',
+          who: ['provincial-chair'],
+          ...changes.basis,
+        },
+      ],
+    })
+    if (!made.ok) throw new Error(JSON.stringify(made.faults))
+    expect(made.machine.transitions.find(({ id }) => id === 'approve')?.to).toBe('contracted')
   })
 
   test('is told what is wrong with its changes', () => {

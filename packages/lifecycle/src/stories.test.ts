@@ -157,6 +157,11 @@ describe('a machine bought before approval, with invoices outside the window', (
       )
     expect(paidInFull.record.state).toBe('refund-owed')
     expect(balanceOf(paidInFull.record.money).toRefundVnd).toBe(45_000_000)
+    paidInFull
+      .go('2017-02-10', 'implementing-unit', 'refund', { amountVnd: 45_000_000 }, papers('refund-slip'))
+      .go('2017-02-11', 'agency', 'close')
+    expect(paidInFull.record.state).toBe('closed')
+    expect(balanceOf(paidInFull.record.money)).toMatchObject({ heldVnd: settledVnd, toRefundVnd: 0 })
   })
 })
 
@@ -358,6 +363,25 @@ describe('a group project whose beneficiary changes', () => {
     expect(told.record.history).toMatchObject([
       { path: 'facts.beneficiary', value: 'Cơ sở A', event: 'adjust' },
     ])
+    const [moved] = nationalProject2014.transitions.filter(({ id }) => id === 'adjust')
+    expect(moved?.copyTo).toEqual(['agency'])
+    told
+      .go(
+        '2016-12-20',
+        'department',
+        'accept-base',
+        { acceptedVnd: 180_000_000 },
+        papers('base-acceptance-5a', 'volume-report'),
+      )
+      .go('2016-12-28', 'implementing-unit', 'complete-settlement-file', {}, [
+        ...settlementFile,
+        ...remainingPapers,
+      ])
+      .go('2017-01-10', 'agency', 'settle', { settledVnd: 180_000_000 }, liquidation)
+      .go('2017-01-15', 'agency', 'pay-balance', { amountVnd: 180_000_000 })
+      .go('2017-01-16', 'agency', 'close')
+    expect(told.record.state).toBe('closed')
+    expect(replay(told.entries)).toEqual({ ok: true, record: told.record })
   })
 
   test('of an ordinary project is decided by the agency, with the confirmation of the department', () => {
@@ -414,6 +438,11 @@ describe('a province merged in the middle of a project', () => {
         ...liquidation,
       ])
     expect(told.record.state).toBe('balance-due')
+    told
+      .go('2025-09-20', 'agency', 'pay-balance', { amountVnd: 90_000_000 })
+      .go('2025-09-21', 'agency', 'close')
+    expect(told.record.state).toBe('closed')
+    expect(replay(told.entries)).toEqual({ ok: true, record: told.record })
   })
 
   test('a collaborator moves with the commune', () => {

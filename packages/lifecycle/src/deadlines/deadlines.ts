@@ -10,6 +10,7 @@ import {
 import { bodyOn, type BodyOn } from '../bodies/bodyOn.js'
 import { truth } from '../engine/evaluate.js'
 import type { Machine } from '../engine/machine.js'
+import { isJsonObject } from '../engine/json.js'
 import { valueOf } from '../engine/operand.js'
 import type { LifecycleRecord } from '../engine/record.js'
 import type { Scope } from '../engine/scope.js'
@@ -130,6 +131,13 @@ function lastDays({ rule, days, answeredBy }: DeadlineRule, scope: Scope, asOf: 
     case 'on': {
       const day = valueOf(rule.day, scope)
       return isIsoDate(day) ? sure(day) : notKnown
+    }
+    case 'on-each': {
+      const items = valueOf(rule.list, scope)
+      return (Array.isArray(items) ? items.filter(isJsonObject) : []).flatMap((item) => {
+        const day = item[rule.day]
+        return item[rule.openWhile] === null && isIsoDate(day) ? sure(day) : []
+      })
     }
     case 'monthly-before':
       return monthly(rule.day, answeredBy, scope, asOf)

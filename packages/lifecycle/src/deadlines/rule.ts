@@ -33,5 +33,7 @@ export type DeadlineReckoning =
   | { readonly kind: 'within'; readonly count: number; readonly from: Operand }
   /** Before a day of each month. */
   | { readonly kind: 'monthly-before'; readonly day: number }
+  /** On the day that each item of a list holds, as long as the item is open: the field named is `null`. */
+  | { readonly kind: 'on-each'; readonly list: Operand; readonly day: string; readonly openWhile: string }
   /** On a day that the record itself holds, such as one set in a decision. */
   | { readonly kind: 'on'; readonly day: Operand }

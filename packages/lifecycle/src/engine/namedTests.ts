@@ -1,4 +1,4 @@
-import { isShare, parseShare, takeShare } from '@khuyencong/domain'
+import { isIsoDate, isShare, parseShare, takeShare } from '@khuyencong/domain'
 import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
 import { addWorkingDays } from '../deadlines/workingCalendar.js'
 import { isContentCode } from '../proof/contents.js'
@@ -30,6 +30,14 @@ function authorityOf(scope: Scope) {
 
 const isLevel = (level: Json | undefined): level is VoteLevelCode =>
   typeof level === 'string' && Object.hasOwn(voteLevels, level)
+
+function isLowerCertificate(given: unknown): given is LowerCertificate {
+  if (!isJsonObject(given)) return false
+  const { scheme, issuedOn, revokedOn } = given
+  return (
+    typeof scheme === 'string' && isIsoDate(issuedOn) && (revokedOn === undefined || isIsoDate(revokedOn))
+  )
+}
 
 const findings = (scope: Scope) => {
   const list = lookUp('facts.findings', scope)
@@ -89,9 +97,9 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     // Điều 12 khoản 2 điểm d: where no district vote is held, a province's entry needs no district certificate.
     if (below === 'district' && certificate === undefined)
       return !isLevelHeldOn('district', on) || lookUp('input.noDistrictVote', scope) === true
-    if (!isJsonObject(certificate)) return undefined
+    if (certificate === undefined) return undefined
     return (
-      certificate['level'] === below && isCertificateValid(certificate as unknown as LowerCertificate, on)
+      isLowerCertificate(certificate) && certificate.level === below && isCertificateValid(certificate, on)
     )
   },
   'certificate-expired': (scope) => {
@@ -165,9 +173,17 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     if (typeof project !== 'string') return undefined
     return isJsonObject(projects) && Object.hasOwn(projects, project)
   },
-  'project-on-plan': (scope) => {
+  'refund-within-project': (scope) => {
     const project = lookUp('input.project', scope)
-    return typeof project === 'string' ? Object.hasOwn(scope.record.money.lines, project) : undefined
+    const amount = lookUp('input.amountVnd', scope)
+    if (typeof project !== 'string' || typeof amount !== 'number') return undefined
+    const { lines } = scope.record.money
+    const line = Object.hasOwn(lines, project) ? lines[project] : undefined
+    const refunds = lookUp('facts.refunds', scope)
+    const back = (Array.isArray(refunds) ? refunds.filter(isJsonObject) : [])
+      .filter((refund) => refund['project'] === project)
+      .reduce((sum, { amountVnd }) => sum + Number(amountVnd), 0)
+    return line ? back + amount <= line.advancedVnd : false
   },
   'cuts-leave-what-is-allocated': (scope) => {
     const approved = lookUp('money.approvedVnd', scope)

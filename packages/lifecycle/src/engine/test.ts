@@ -51,7 +51,7 @@ export type NamedTestCode =
   | 'within-line'
   | 'projects-on-plan'
   | 'project-registered'
-  | 'project-on-plan'
+  | 'refund-within-project'
   | 'cuts-leave-what-is-allocated'
   | 'target-of-programme'
   | 'finding-open'

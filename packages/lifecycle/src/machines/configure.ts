@@ -30,7 +30,10 @@ export interface MachineChanges {
   readonly without?: readonly string[]
   /** Who may take a transition, and what it needs, by id. */
   readonly change?: Readonly<Record<string, TransitionChange>>
+  /** Deadlines it has besides, or in place of ones with the same code. */
   readonly deadlines?: readonly DeadlineRule[]
+  /** Deadlines it does not have, by code. */
+  readonly withoutDeadlines?: readonly string[]
   readonly parameters?: Readonly<Record<string, MachineParameter>>
 }
 
@@ -65,6 +68,7 @@ export type ConfiguredMachine =
  */
 export function configureMachine(base: Machine, changes: MachineChanges): ConfiguredMachine {
   const { skip = [], without = [], change = {}, states = {}, transitions = [] } = changes
+  const { deadlines = [], withoutDeadlines = [] } = changes
   const ids = new Set(base.transitions.map(({ id }) => id))
   const faults: MachineFault[] = [
     ...skip
@@ -73,6 +77,9 @@ export function configureMachine(base: Machine, changes: MachineChanges): Config
     ...[...without, ...Object.keys(change)]
       .filter((id) => !ids.has(id))
       .map((id) => fault('unknown-transition', id)),
+    ...withoutDeadlines
+      .filter((code) => !base.deadlines.some((deadline) => deadline.code === code))
+      .map((code) => fault('unknown-deadline', code)),
   ]
   const replaced = new Set([...without, ...transitions.map(({ id }) => id)])
   const kept = base.transitions
@@ -86,7 +93,12 @@ export function configureMachine(base: Machine, changes: MachineChanges): Config
     basis: changes.basis,
     states: statesWithout(skip, { ...base.states, ...states }),
     transitions: [...kept, ...transitions].flatMap((transition) => past(skip, transition)),
-    deadlines: [...base.deadlines, ...(changes.deadlines ?? [])],
+    deadlines: [
+      ...base.deadlines.filter(
+        ({ code }) => !withoutDeadlines.includes(code) && !deadlines.some((other) => other.code === code),
+      ),
+      ...deadlines,
+    ],
     parameters: { ...base.parameters, ...changes.parameters },
   }
   faults.push(...machineFaults(machine))
@@ -110,6 +122,8 @@ function statesWithout(
 function past(skip: readonly SkippedState[], transition: Transition): readonly Transition[] {
   const from = transition.from.filter((state) => !skip.some((skipped) => skipped.state === state))
   if (from.length === 0) return []
-  const instead = skip.find(({ state }) => state === transition.to)
-  return [{ ...transition, from, to: instead ? instead.insteadGoTo : transition.to }]
+  let { to } = transition
+  // Several steps in a row may be left out; as many hops as there are steps end any circle.
+  for (const _ of skip) to = skip.find(({ state }) => state === to)?.insteadGoTo ?? to
+  return [{ ...transition, from, to }]
 }

@@ -10,6 +10,7 @@ export interface MachineFault {
     | 'unknown-role'
     | 'unknown-document'
     | 'unknown-event'
+    | 'unknown-deadline'
     | 'duplicate-id'
     | 'unreachable-state'
     | 'no-way-out'
@@ -51,7 +52,9 @@ function nameFaults({ states, transitions, deadlines, initial }: Machine): reado
       for (const code of rule.oneOf) if (!(code in documents)) add('unknown-document', code)
     }
   }
-  for (const { dueIn, answeredBy, who } of deadlines) {
+  for (const { code, dueIn, answeredBy, who } of deadlines) {
+    if (ids.has(`deadline ${code}`)) add('duplicate-id', code)
+    ids.add(`deadline ${code}`)
     for (const state of dueIn) if (!(state in states)) add('unknown-state', state)
     for (const event of answeredBy) if (!events.has(event)) add('unknown-event', event)
     for (const role of who) if (!(role in roles)) add('unknown-role', role)

@@ -1,6 +1,6 @@
 import { CIRCULAR_36_2013, CIRCULAR_46_2012, read } from '../acts.js'
 import { defineMachine, type Machine } from '../engine/machine.js'
-import { above, any, known, not, value } from '../engine/test.js'
+import { above, any, atLeast, known, not, value } from '../engine/test.js'
 import { guard, mayTell, needs, silent, text, told } from './parts.js'
 
 const at = read(CIRCULAR_46_2012, 9, 3)
@@ -66,6 +66,13 @@ export const inspection: Machine = /* @__PURE__ */ defineMachine({
           'Mã kiến nghị chưa có.',
           'The code is not used yet.',
           not({ named: 'finding-open' }),
+          at,
+        ),
+        guard(
+          'due-after-finding',
+          'Hạn khắc phục không trước ngày ghi kiến nghị.',
+          'The remedy is not due before the finding.',
+          any(not(known('input.due')), atLeast('input.due', 'on')),
           at,
         ),
       ],
@@ -144,7 +151,18 @@ export const inspection: Machine = /* @__PURE__ */ defineMachine({
       ...silent(at),
     },
   ],
-  deadlines: [],
+  deadlines: [
+    {
+      code: 'remedy',
+      title: text('Khắc phục kiến nghị theo hạn trong kết luận', 'Remedy a finding by the day set for it'),
+      who: ['implementing-unit', 'beneficiary', 'provincial-centre'],
+      days: 'calendar',
+      rule: { kind: 'on-each', list: 'facts.findings', day: 'due', openWhile: 'closedOn' },
+      dueIn: ['under-way', 'concluded'],
+      answeredBy: ['close-finding'],
+      ...silent(at),
+    },
+  ],
   parameters: {},
 })
 

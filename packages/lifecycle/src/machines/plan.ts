@@ -2,7 +2,7 @@ import type { Cited } from '@khuyencong/domain'
 import { CIRCULAR_36_2013, DECREE_45_2012, JOINT_CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
 import { defineMachine, type Guard, type Machine } from '../engine/machine.js'
-import { above, all, any, atMost, known, minus, not, plus, value, yearDay } from '../engine/test.js'
+import { above, all, any, atMost, is, known, minus, not, plus, value, yearDay } from '../engine/test.js'
 import { refundReasons } from '../money/refund.js'
 import { guard, needs, silent, text, told, toldCode } from './parts.js'
 
@@ -202,7 +202,7 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         id: 'pay-out',
         event: 'pay-out',
         title: text('Giải ngân cho đề án', 'Pay out to a project'),
-        from: ['approved'],
+        from: ['approved', 'carried-over'],
         to: null,
         who: ['agency', 'department', 'treasury'],
         inputs: [project, told('amountVnd', 'vnd', 'số giải ngân', 'amount paid out')],
@@ -221,6 +221,17 @@ const planOf = (fund: 'national' | 'local'): Machine => {
             'Not above what was allocated.',
             atMost(plus('money.advancedVnd', 'input.amountVnd'), 'facts.allocatedVnd'),
             read(JOINT_CIRCULAR_26_2014, 8, 2, 'a'),
+          ),
+          // What is carried over is spent in the next year, and no more than that.
+          guard(
+            'paid-within-carried-over',
+            'Sau khi chuyển nguồn, không giải ngân quá số được chuyển.',
+            'After the carry-over, not above what was carried over.',
+            any(
+              is('state', 'approved'),
+              atMost(plus('money.advancedVnd', 'input.amountVnd'), 'facts.spendableVnd'),
+            ),
+            read(DECREE_45_2012, 14, 4),
           ),
         ],
         effects: [
@@ -244,17 +255,10 @@ const planOf = (fund: 'national' | 'local'): Machine => {
         guards: [
           something,
           guard(
-            'project-on-plan',
-            'Đề án có trong kế hoạch được duyệt.',
-            'The project is on the plan as approved.',
-            { named: 'project-on-plan' },
-            read(CIRCULAR_36_2013, 12, 6),
-          ),
-          guard(
             'refund-within-paid',
-            'Không vượt số đã giải ngân.',
-            'Not above what was paid out.',
-            atMost('input.amountVnd', 'balance.heldVnd'),
+            'Không vượt số đã giải ngân cho đề án mà chưa hoàn trả.',
+            'Not above what the project was paid and has not paid back.',
+            { named: 'refund-within-project' },
             read(CIRCULAR_36_2013, 12, 6),
           ),
         ],
@@ -294,12 +298,15 @@ const planOf = (fund: 'national' | 'local'): Machine => {
             'year-has-ended',
             'Năm kế hoạch đã kết thúc.',
             'The plan year has ended.',
-            above('on', yearDay('facts.year', 0, '12-30')),
+            above('on', yearDay('facts.year', 0, '12-31')),
             read(DECREE_45_2012, 14, 4),
           ),
         ],
         proof: [needs('carry-over-decision')],
-        effects: [{ do: 'carry-over-plan' }],
+        effects: [
+          { do: 'carry-over-plan' },
+          { do: 'set', path: 'facts.spendableVnd', to: plus('money.advancedVnd', 'input.amountVnd') },
+        ],
         ...read(DECREE_45_2012, 14, 4),
       },
       {
@@ -314,7 +321,7 @@ const planOf = (fund: 'national' | 'local'): Machine => {
             'year-has-ended',
             'Năm kế hoạch đã kết thúc.',
             'The plan year has ended.',
-            above('on', yearDay('facts.year', 0, '12-30')),
+            above('on', yearDay('facts.year', 0, '12-31')),
             read(DECREE_45_2012, 14, 4),
           ),
         ],
