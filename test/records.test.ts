@@ -3,6 +3,8 @@ import {
   assess,
   decide,
   digestOf,
+  lawFor,
+  parseApplication,
   pinOf,
   recordOf,
   replay,
@@ -34,6 +36,19 @@ test.each(kept)('%s replays', (path) => {
   expect(path.startsWith(`${record.engine}/`)).toBe(true)
   const policy = record.policy ? (read(`policies/${record.policy.digest}.json`) as Policy) : undefined
   expect(replay(record, policy)).toMatchObject({ same: true, differences: [] })
+})
+
+test('a decision under a local act replays with its policy at hand, warnings and all', () => {
+  const file = new URL('../examples/applications/29-hai-duong-machinery-2024.json', import.meta.url)
+  const input = JSON.parse(readFileSync(file, 'utf8')) as unknown
+  const parsed = parseApplication(input)
+  const law = parsed.ok && lawFor(parsed.value)
+  if (!law || !law.ok) throw new Error('no law')
+  const { decision } = decide(input)
+  expect(decision.issues.map(({ code }) => code)).toEqual(['local-act-start-not-seen'])
+  expect(replay(recordOf(decision, input), law.value)).toMatchObject({ same: true, differences: [] })
+  const plain = assess(law.value, parsed.value)
+  expect(replay(recordOf(plain, parsed.value), law.value)).toMatchObject({ same: true, differences: [] })
 })
 
 describe('replay', () => {

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '@khuyencong/domain'
+import { issue, type Application, type Issue, type Result } from '@khuyencong/domain'
 import {
   canonicalJson,
   differencesOf,
@@ -77,11 +77,8 @@ export function recordOf(decision: Decision, input: unknown, options: DecideOpti
  * ```
  */
 export function replay(record: DecisionRecord, policy?: Policy): Replay {
-  const { decision } = decideUnder(
-    policy ? () => ({ ok: true, value: policy }) : lawFor,
-    record.input,
-    record.options,
-  )
+  const under = policy ? (application: Application) => givenLaw(policy, application, record) : lawFor
+  const { decision } = decideUnder(under, record.input, record.options)
   const result = asJson(decision)
   const issues = [
     ...digestIssues('input', record.inputDigest, record.input),
@@ -98,6 +95,13 @@ export function replay(record: DecisionRecord, policy?: Policy): Replay {
     issues,
     result,
   }
+}
+
+/** A policy as given, with what `decide` said of it at the time; `assess` says nothing of how it was found. */
+function givenLaw(policy: Policy, application: Application, { result }: DecisionRecord): Result<Policy> {
+  const { issues = [] } = lawFor(application)
+  const said = result.issues.map((one) => canonicalJson(one))
+  return { ok: true, value: policy, issues: issues.filter((one) => said.includes(canonicalJson(one))) }
 }
 
 function asJson<Value>(value: Value): Value {
