@@ -58,7 +58,10 @@ export async function writeReport(id: string, options: ReportCommand): Promise<0
   }
   const data = await readData(options.data)
   if (!data.ok) return refuse(data.issues, lang, 1)
-  const filled = fill(form.value, data.value, period, options.money ? { money: options.money } : {})
+  const filled = fill(form.value, data.value, period, {
+    placeName,
+    ...(options.money && { money: options.money }),
+  })
   if (!filled.ok) return refuse(filled.issues, lang, 1)
   const made = await maker(filled.value, data.value, options)
   if (!made.ok) return refuse(made.issues, lang, 1)

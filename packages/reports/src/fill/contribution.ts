@@ -25,6 +25,8 @@ export interface MeasureContext {
   readonly money: FundingStage
   readonly fund: Column['fund'] | undefined
   readonly issues: Issue[]
+  /** The name of a province; its code where the name is not known. */
+  readonly placeName: (provinceCode: string) => string
 }
 
 /** A measured cell: its value, `null` where it is not known, and the records behind it. */

@@ -401,3 +401,13 @@ describe('reconcile', () => {
     expect(checkRules(fundingReport, valuesOf(filled))).toEqual([])
   })
 })
+
+test('an address names its province where the host can, and its code where not', () => {
+  const one = project('da-1', { fund: 'national', place: { street: 'Thôn 1', provinceCode: '38' } })
+  const placed = (options = {}) =>
+    JSON.stringify(filledWith(get('m05b-acceptance'), [one], 'once', options).sheets)
+  const placeName = (code: string) => (code === '38' ? 'Thanh Hóa' : undefined)
+  expect(placed({ placeName })).toContain('Thôn 1, Thanh Hóa')
+  expect(placed({ placeName: () => undefined })).toContain('Thôn 1, 38')
+  expect(placed()).toContain('Thôn 1, 38')
+})

@@ -1,14 +1,14 @@
 import { issue, type Issue, type Result } from '@khuyencong/domain'
 import type { Cluster, Project, TenantProject } from '@khuyencong/domain/registry'
 import type { Column, Form, FundingStage, Line } from '../form.js'
-import { resolvePeriod, type ReportingPeriod } from '../period.js'
+import { resolvePeriod } from '../period.js'
 import { addQuantities, shareOf } from '../quantity.js'
 import { measureCell, type MeasureContext } from './contribution.js'
 import { recordsOf, type Records, type ReportData } from './data.js'
 import type { Filled, FilledCell, FilledRow, FilledSheet } from './filled.js'
 import { itemSheet } from './items.js'
 import { notRecorded } from './notRecorded.js'
-import { clusterReaders, projectReaders, tenantReaders } from './readers.js'
+import { clusterReaders, projectReaders, tenantReaders, type ReadContext } from './readers.js'
 
 /** How a form is filled, where it leaves a choice. */
 export interface FillOptions {
@@ -16,6 +16,8 @@ export interface FillOptions {
   readonly money?: FundingStage
   /** Take projects of either fund into a form made for one. */
   readonly anyFund?: boolean
+  /** The name of a province by its code, for addresses; the code is shown where it is not told. */
+  readonly placeName?: (provinceCode: string) => string | undefined
 }
 
 /**
@@ -47,6 +49,7 @@ export function fill(
     money: options.money ?? 'paid',
     fund: form.fund,
     issues,
+    placeName: (code) => options.placeName?.(code) ?? code,
   }
   for (const found of notRecorded(form, context)) issues.push(found)
   const sheets = form.sheet === 'all' ? [sheetOf(form, context)] : sheetsOf(form, context)
@@ -93,9 +96,7 @@ function projectsOf(form: Form, { records }: MeasureContext): readonly Project[]
 }
 
 type SheetRecord = Project | Cluster | TenantProject
-type Readers<Item> = Readonly<
-  Record<string, (item: Item, context: { records: Records; period: ReportingPeriod }) => FilledCell['value']>
->
+type Readers<Item> = Readonly<Record<string, (item: Item, context: ReadContext) => FilledCell['value']>>
 
 function recordSheet<Item extends SheetRecord>(
   form: Form,

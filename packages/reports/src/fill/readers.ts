@@ -20,6 +20,8 @@ import type { Records } from './data.js'
 export interface ReadContext {
   readonly records: Records
   readonly period: ReportingPeriod
+  /** The name of a province; its code where the name is not known. */
+  readonly placeName: (provinceCode: string) => string
 }
 
 /** What is read: a quantity, words or a day, or `null` where the record does not say. */
@@ -90,15 +92,19 @@ const inWords =
 const names = (ids: readonly string[] | undefined, { records }: ReadContext): string | null =>
   ids?.length ? ids.map(records.unitName).join('; ') : null
 
-function place({ place: { street, communeCode, provinceCode } }: Project): string {
-  return [street, communeCode, provinceCode].filter(Boolean).join(', ')
+function place(
+  { place: { street, communeCode, provinceCode } }: Project,
+  { placeName }: ReadContext,
+): string {
+  return [street, communeCode, provinceCode && placeName(provinceCode)].filter(Boolean).join(', ')
 }
 
-function fullBeneficiaries(project: Project, { records }: ReadContext): string | null {
+function fullBeneficiaries(project: Project, { records, placeName }: ReadContext): string | null {
   const all = (project.beneficiaryIds ?? []).map((id) => {
     const found = records.establishment(id)
     if (!found) return id
-    const address = [found.address?.street, found.address?.communeCode, found.address?.provinceCode]
+    const { street, communeCode, provinceCode } = found.address ?? {}
+    const address = [street, communeCode, provinceCode && placeName(provinceCode)]
     const parts = [
       found.name,
       found.taxCode,
@@ -172,7 +178,7 @@ export const projectReaders: Readonly<Record<string, Reader<Project>>> = {
       : null,
   'starts-on': ({ startsOn }) => startsOn ?? null,
   'ends-on': ({ endsOn }) => endsOn ?? null,
-  place: (project) => place(project) || null,
+  place: (project, context) => place(project, context) || null,
   'implementing-unit': ({ implementingUnitId }, context) =>
     names(implementingUnitId === undefined ? undefined : [implementingUnitId], context),
   'coordinating-units': ({ coordinatingUnitIds }, context) => names(coordinatingUnitIds, context),
