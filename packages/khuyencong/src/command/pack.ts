@@ -13,6 +13,15 @@ export interface PackCommand {
   readonly on?: string
 }
 
+/** Until whoever fills the file in has the text before him, nothing in it is more than a place to write. */
+const toBeChecked = {
+  verification: 'unverified',
+  note: {
+    vi: 'Mẫu để điền: thay số liệu, điều, khoản theo văn bản rồi ghi official-text và bỏ dòng này.',
+    en: 'A place to write: put in what the act says, then official-text, and take this note out.',
+  },
+} as const
+
 const template: Pack = {
   id: 'ten-tinh',
   title: { vi: 'Khuyến công địa phương tỉnh …', en: 'Local promotion in …' },
@@ -25,18 +34,18 @@ const template: Pack = {
   provinceCode: '37',
   formerProvinces: ['ha-nam', 'nam-dinh', 'ninh-binh'],
   citation: { instrument: 'số/năm/NQ-HĐND' },
-  verification: 'official-text',
+  ...toBeChecked,
   norms: {
     'advanced-machinery': {
       citation: { instrument: 'số/năm/NQ-HĐND', article: '1', clause: '1' },
-      verification: 'official-text',
+      ...toBeChecked,
       unit: 'establishment',
       share: '0.50',
       capVnd: 300_000_000,
     },
     'demonstration-model': {
       citation: { instrument: 'số/năm/NQ-HĐND', article: '1', clause: '2' },
-      verification: 'official-text',
+      ...toBeChecked,
       asNational: true,
     },
   },

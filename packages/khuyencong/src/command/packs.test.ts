@@ -39,6 +39,8 @@ describe('pack', () => {
     expect(newPack(path, vietnamese)).toBe(0)
     const written = readFileSync(path, 'utf8')
     expect(await checkPack(path, vietnamese)).toBe(0)
+    // Nothing in it is law until somebody has put it in, and the check says so of each level.
+    expect(out.match(/^ {2}unverified: /gm)).toHaveLength(2)
     expect(newPack(path, vietnamese)).toBe(1)
     expect(err).toMatch(/^unwritable-file: /)
     expect(readFileSync(path, 'utf8')).toBe(written)
