@@ -13,6 +13,7 @@ import {
   type Application,
   type Pack,
 } from 'khuyencong'
+import { configureMachine, localProject, type MachineChanges } from '@khuyencong/lifecycle'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { illustrativePacks } from '../examples/pack-ninh-binh-illustrative/src/index.js'
@@ -248,4 +249,16 @@ describe('khuyencong assess --pack', () => {
 
 test('the JSON pack of the example is the same as its TypeScript', () => {
   expect(read('pack-ninh-binh-illustrative/pack.json')).toEqual(illustrativePacks)
+})
+
+test('a pack changes the procedure as well: steps, authorities and deadlines', () => {
+  const changes = read('pack-ninh-binh-illustrative/procedure.json') as MachineChanges
+  const made = configureMachine(localProject, changes)
+  if (!made.ok) throw new Error(JSON.stringify(made.faults))
+  const { states, transitions, deadlines } = made.machine
+  expect(states).not.toHaveProperty('contracted')
+  expect(transitions.find(({ id }) => id === 'sign-contract')?.to).toBe('implementing')
+  expect(transitions.find(({ id }) => id === 'approve')?.who).toEqual(['provincial-committee'])
+  expect(deadlines).toMatchObject([{ code: 'appraise', days: 'working', rule: { count: 15 } }])
+  expect(localProject.states).toHaveProperty('contracted')
 })
