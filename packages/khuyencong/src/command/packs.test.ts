@@ -73,7 +73,7 @@ describe('pack', () => {
 })
 
 describe('policy', () => {
-  test('list', async () => {
+  test('list', () => {
     expect(listPolicies(vietnamese)).toBe(0)
     expect(out).toMatch(/11\/05\/2018 +│ 28\/2018\/TT-BTC/)
     expect(out).toMatch(/Đồng Tháp +│ 08\/2024\/NQ-HĐND +│ 11\/07\/2024 +│ – +│ 5 +│ dong-thap/)
@@ -83,7 +83,7 @@ describe('policy', () => {
     expect(JSON.parse(out)).toMatchObject({ national: expect.any(Array), local: expect.any(Array) })
   })
 
-  test('show', async () => {
+  test('show', () => {
     expect(showPolicy(undefined, { lang: 'vi', on: '2018-05-10' })).toBe(0)
     expect(out).toMatch(/50 %, tối đa 200\.000\.000 đồng +│ điểm c khoản 2 Điều 6/)
     expect(out).toMatch(/^- Nơi sản xuất ở huyện.*\[điểm a khoản 2 Điều 1 45\/2012\/NĐ-CP; theo văn bản\]$/m)
@@ -93,7 +93,7 @@ describe('policy', () => {
     expect(JSON.parse(out)).toMatchObject({ id: 'national', version: '2025-10-15' })
   })
 
-  test('show names a local act by its id, and says why there is nothing to show', async () => {
+  test('show names a local act by its id, and says why there is nothing to show', () => {
     expect(showPolicy('dong-thap', vietnamese)).toBe(0)
     expect(out).toMatch(/^Khuyến công địa phương tỉnh Đồng Tháp \(cũ\) · phiên bản 15\/10\/2025$/m)
     expect(out).toContain('1,5 lần mức “Ứng dụng máy móc')
@@ -107,7 +107,7 @@ describe('policy', () => {
     expect(err).toMatch(/^policy-unusable: /)
   })
 
-  test('a pack that ended is put under the national conditions before its end', async () => {
+  test('a pack that ended is put under the national conditions before its end', () => {
     const ended = file('ended.json', { ...dongThap, inForceFrom: '2018-06-01', inForceBefore: '2021-10-15' })
     showPolicy(ended, { lang: 'vi', json: true })
     expect(JSON.parse(out)).toMatchObject({
@@ -117,7 +117,7 @@ describe('policy', () => {
     expect((JSON.parse(out) as { acts: string[] }).acts).not.toContain('80/2021/NĐ-CP')
   })
 
-  test('diff of two days, of a pack, and of a policy with itself', async () => {
+  test('diff of two days, of a pack, and of a policy with itself', () => {
     expect(diffPolicies('2018-05-10', '2018-05-11', { lang: 'en' })).toBe(0)
     expect(out).toMatch(/cap \| 200,000,000 VND \| 300,000,000 VND/)
     out = ''
