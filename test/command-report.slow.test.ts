@@ -75,6 +75,14 @@ describe('khuyencong report', () => {
     expect(json('m.json').sheets.map(({ key }) => key)).toEqual(['da-01', 'da-02', 'da-03'])
   })
 
+  test('leaves no half of a file, and the file that was there, where it cannot write', async () => {
+    writeFileSync(join(cwd, 'kept.xlsx'), 'kept')
+    const refused = await report('funding-report', 'kept.xlsx', '--data', 'broken.json')
+    expect([refused.code, text('kept.xlsx')]).toEqual([1, 'kept'])
+    expect((await report('funding-report', 'kept.xlsx')).code).toBe(0)
+    expect(existsSync(join(cwd, 'kept.xlsx.part'))).toBe(false)
+  })
+
   test.each([
     ['an unknown form', 'funding-repot', [], 'unknown-form', 2],
     ['an unknown kind of file', 'funding-report', ['--out', 'x.pdf'], 'unknown-value [--out]', 2],

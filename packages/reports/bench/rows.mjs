@@ -1,14 +1,20 @@
 // Time and memory of 100,000 rows, each task in a process of its own: node bench/rows.mjs
 import { execFileSync } from 'node:child_process'
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { fill, formOf } from '@khuyencong/reports'
-import { exportXlsx, importCsv, importXlsx, rejectedRowsWorkbook } from '@khuyencong/reports/import'
-import { toWorkbook } from '@khuyencong/reports/workbook'
+import { fill, fillLazily, formOf } from '@khuyencong/reports'
+import {
+  exportXlsx,
+  importCsv,
+  importXlsx,
+  readReportData,
+  rejectedRowsWorkbook,
+} from '@khuyencong/reports/import'
+import { fromWorkbook, streamWorkbook } from '@khuyencong/reports/workbook'
 
 const ROWS = Number(process.env.ROWS ?? 100_000)
 const [, script, task, folder] = process.argv
@@ -77,11 +83,24 @@ const tasks = {
       if (form.ok) fill(form.value, all, '2026')
     }
   },
-  'fill the project list and write it as a form (not streamed)': async () => {
-    const form = formOf('project-list')
-    const filled = fill(form.value, [...projects()], '2026')
-    const written = await toWorkbook(filled.value)
-    return `${Math.round(written.value.byteLength / 1e6)} MB`
+  'write .json of projects (no part of the library)': async () => {
+    const texts = function* () {
+      yield '['
+      for (const one of projects()) yield `${one.id === 'da-0' ? '' : ','}${JSON.stringify(one)}`
+      yield ']'
+    }
+    await pipeline(Readable.from(texts()), createWriteStream(file('projects.json')))
+  },
+  'fill the project list from .json and write it as a form, streamed': async () => {
+    const data = await readReportData([
+      { name: 'projects.json', chunks: createReadStream(file('projects.json')) },
+    ])
+    const filled = fillLazily(formOf('project-list').value, data.value, '2026')
+    await save((await streamWorkbook(filled.value)).value, 'form.xlsx')
+  },
+  'read the form back (not streamed: its values are held)': async () => {
+    const read = await fromWorkbook(new Uint8Array(readFileSync(file('form.xlsx'))))
+    return `${read.value.sheets[0].rows.length} rows`
   },
 }
 

@@ -1,4 +1,4 @@
-export { fill, type FillOptions } from './fill/fill.js'
+export { fill, fillLazily, type FillOptions } from './fill/fill.js'
 export type { ReportData } from './fill/data.js'
 export { parseReportData } from './reportData.js'
 export {
@@ -10,6 +10,7 @@ export {
   type FilledRow,
   type FilledSheet,
   type FormValues,
+  type LazyFilled,
   type SheetValues,
 } from './fill/filled.js'
 export { checkRules, reconcile, type Difference } from './reconcile.js'

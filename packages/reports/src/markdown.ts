@@ -1,5 +1,5 @@
 import { formatCitation, type Lang } from '@khuyencong/domain'
-import type { Filled } from './fill/filled.js'
+import type { LazyFilled } from './fill/filled.js'
 import { tableOf, type TextTable } from './table.js'
 
 /**
@@ -11,7 +11,7 @@ import { tableOf, type TextTable } from './table.js'
  * filled.ok && toMarkdown(filled.value, 'en').split('\n')[0] // => '# Report on industrial-promotion money'
  * ```
  */
-export function toMarkdown(filled: Filled, lang: Lang = 'vi'): string {
+export function toMarkdown(filled: LazyFilled, lang: Lang = 'vi'): string {
   const { form, period, sheets } = filled
   const source = [
     formatCitation(form.provenance.citation, lang),

@@ -27,47 +27,61 @@ const names = Object.keys(typeOf) as (keyof ReportData)[]
  * ```
  */
 export function parseReportData(documents: readonly unknown[]): Result<ReportData> {
-  const issues: Issue[] = []
-  const data: Partial<Record<keyof ReportData, unknown[]>> = {}
+  const collector = collectReportData()
   for (const [index, document] of documents.entries()) {
+    collector.document(document, String(index))
     const lists = Array.isArray(document) ? { projects: document as unknown[] } : document
-    if (typeof lists !== 'object' || lists === null) {
-      issues.push(issue('wrong-type', String(index), { value: typeof lists, expected: 'object' }))
-      continue
-    }
-    for (const [name, list] of Object.entries(lists)) {
-      const known = names.find((one) => one === name)
-      if (!known) issues.push(issue('unknown-field', `${index}.${name}`, {}, 'warning'))
-      else if (!Array.isArray(list)) {
-        issues.push(issue('wrong-type', `${index}.${name}`, { value: typeof list, expected: 'array' }))
-      } else {
-        const records = (data[known] ??= [])
-        for (const record of recordsIn(known, list as unknown[], `${index}.${name}`, issues))
-          records.push(record)
-      }
+    for (const [name, list] of Object.entries(lists ?? {}) as [string, unknown][]) {
+      const place = `${index}.${name}`
+      collector.list(name, list, place)
+      if (!Array.isArray(list)) continue
+      for (const [at, record] of list.entries()) collector.record(name, record, `${place}.${at}`)
     }
   }
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
-  const ordered = Object.fromEntries(names.flatMap((name) => (data[name] ? [[name, data[name]]] : [])))
-  return { ok: true, value: ordered as ReportData, ...(issues.length > 0 && { issues }) }
+  return collector.result()
 }
 
-function* recordsIn(
-  name: keyof ReportData,
-  list: readonly unknown[],
-  path: string,
-  issues: Issue[],
-): Generator<unknown> {
-  for (const [index, input] of list.entries()) {
-    const parsed = parseRecord(typeOf[name], input)
-    for (const found of parsed.issues ?? []) {
-      const place = `${path}.${index}${found.path && '.'}${found.path}`
-      const message = {
-        vi: found.message.vi.replace(found.path, place),
-        en: found.message.en.replace(found.path, place),
-      }
-      issues.push({ ...found, path: place, message })
-    }
-    if (parsed.ok) yield parsed.value
+/** Puts together what is told of documents, in any order; each part with its place, for the messages. */
+export interface ReportDataCollector {
+  document(document: unknown, place: string): void
+  list(name: string, list: unknown, place: string): void
+  record(list: string, record: unknown, place: string): void
+  result(): Result<ReportData>
+}
+
+/** The checks of {@link parseReportData}, for documents that are not held as a whole. */
+export function collectReportData(): ReportDataCollector {
+  const issues: Issue[] = []
+  const data: Partial<Record<keyof ReportData, unknown[]>> = {}
+  const knownList = (name: string) => names.find((one) => one === name)
+  return {
+    document(document, place) {
+      if (typeof document === 'object' && document !== null) return
+      issues.push(issue('wrong-type', place, { value: typeof document, expected: 'object' }))
+    },
+    list(name, list, place) {
+      const known = knownList(name)
+      if (!known) issues.push(issue('unknown-field', place, {}, 'warning'))
+      else if (Array.isArray(list)) data[known] ??= []
+      else issues.push(issue('wrong-type', place, { value: typeof list, expected: 'array' }))
+    },
+    record(list, record, place) {
+      const known = knownList(list)
+      if (!known) return
+      const parsed = parseRecord(typeOf[known], record)
+      for (const found of parsed.issues ?? []) issues.push(placed(found, place))
+      if (parsed.ok) (data[known] ??= []).push(parsed.value)
+    },
+    result() {
+      if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
+      const ordered = Object.fromEntries(names.flatMap((name) => (data[name] ? [[name, data[name]]] : [])))
+      return { ok: true, value: ordered as ReportData, ...(issues.length > 0 && { issues }) }
+    },
   }
+}
+
+function placed(found: Issue, record: string): Issue {
+  const path = `${record}${found.path && '.'}${found.path}`
+  const inPlace = (text: string) => text.replace(found.path, path)
+  return { ...found, path, message: { vi: inPlace(found.message.vi), en: inPlace(found.message.en) } }
 }

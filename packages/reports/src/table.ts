@@ -1,6 +1,6 @@
 import { formatDate, type Lang, type Text } from '@khuyencong/domain'
 import { measureUnits } from '@khuyencong/domain/registry'
-import type { Filled, FilledCell, FilledRow, FilledSheet } from './fill/filled.js'
+import type { FilledCell, FilledRow, LazyFilled } from './fill/filled.js'
 import type { CellUnit } from './form.js'
 import { formatQuantity } from './quantity.js'
 
@@ -35,8 +35,10 @@ const words = {
   missing: { vi: 'dòng chưa có số', en: 'rows without a figure' },
 } as const satisfies Record<string, Text>
 
+type LazySheet = LazyFilled['sheets'][number]
+
 /** A sheet of a filled form as text. */
-export function tableOf({ form, period }: Filled, sheet: FilledSheet, lang: Lang): TextTable {
+export function tableOf({ form, period }: LazyFilled, sheet: LazySheet, lang: Lang): TextTable {
   const lead = form.body.kind === 'lines' ? [words.code, words.line, words.unit] : [words.code, words.id]
   const about = sheet.name === undefined ? '' : ` – ${sheet.name}`
   return {
@@ -58,11 +60,11 @@ export function tableOf({ form, period }: Filled, sheet: FilledSheet, lang: Lang
 
 function lineRows(
   lines: readonly { code: string; label: Text; unit?: CellUnit; measure?: unknown; partOf?: string }[],
-  { rows }: FilledSheet,
+  { rows }: LazySheet,
   lang: Lang,
   width: number,
 ): TextRow[] {
-  const byCode = new Map(rows.map((row) => [row.code, row]))
+  const byCode = new Map(Array.from(rows, (row) => [row.code, row]))
   return lines.map(({ code, label, unit, measure, partOf }) => {
     const cells = byCode.get(code)?.cells ?? []
     const shown = /\d|^[IVX]+$/.test(code) ? code : ''
@@ -76,8 +78,8 @@ function lineRows(
   })
 }
 
-function itemRows({ rows, total }: FilledSheet, lang: Lang): TextRow[] {
-  const items = rows.map(({ code, cells }, index): TextRow => ({
+function itemRows({ rows, total }: LazySheet, lang: Lang): TextRow[] {
+  const items = Array.from(rows, ({ code, cells }, index): TextRow => ({
     kind: 'line',
     cells: [plain(String(index + 1)), plain(code), ...cells.map((cell) => textCell(cell, lang))],
   }))

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 
 /** How many bytes the files hold in all; `null` with standard input among them. */
 export function totalBytes(paths: readonly string[]): number | null {
@@ -16,5 +16,14 @@ function sizeOf(path: string): number {
     return statSync(path).size
   } catch {
     return 0
+  }
+}
+
+/** The bytes of a file, or of standard input for `-`, with each chunk counted. */
+export async function* chunksOf(path: string, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path)
+  for await (const chunk of stream) {
+    onBytes(chunk.length)
+    yield chunk
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
+import { createWriteStream, type WriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -17,7 +17,7 @@ import {
 import type { ImportCommand } from './import.js'
 import { reasonOf, tell, write, type Problem } from './output.js'
 import { progressBar } from './progress.js'
-import { totalBytes } from './bytes.js'
+import { chunksOf, totalBytes } from './bytes.js'
 
 /** The name of the list that holds records of a type, as `khuyencong report --data` reads it. */
 const lists: Readonly<Record<ImportType, string>> = {
@@ -50,7 +50,7 @@ export async function importFile(type: string, path: string, options: ImportComm
   const parts = { out: `${out}.part`, rejected: `${rejected}.part` }
   let failure: Problem | undefined
   try {
-    failure = await importRows(type, path, (count) => bar.add(count), parts, tally, lang)
+    failure = await importRows(type, path, bar.add, parts, tally, lang)
     if (!failure) {
       await rename(parts.out, out)
       await rename(parts.rejected, rejected)
@@ -121,7 +121,7 @@ async function importRows(
   lang: Lang,
 ): Promise<Problem | undefined> {
   const read = importers[extname(path).toLowerCase() === '.csv' ? '.csv' : '.xlsx']
-  const bytes = Readable.from(counted(path, onBytes), { objectMode: false })
+  const bytes = Readable.from(chunksOf(path, onBytes), { objectMode: false })
   const table = await read(type, Readable.toWeb(bytes) as ReadableStream<Uint8Array>)
   const [error] = table.issues.filter(({ severity }) => severity === 'error')
   tally.problems.push(...table.issues.filter((found) => found !== error))
@@ -138,13 +138,6 @@ async function importRows(
   good.end('\n]}\n')
   await finished(good)
   return undefined
-}
-
-async function* counted(path: string, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    onBytes(chunk.length)
-    yield chunk
-  }
 }
 
 /** The rejected rows, with the others written to `good` on the way. */

@@ -2,20 +2,20 @@ import { Presets, SingleBar } from 'cli-progress'
 
 /** A bar that counts bytes. */
 export interface Progress {
-  add(bytes: number): void
-  stop(): void
+  readonly add: (bytes: number) => void
+  readonly stop: () => void
 }
 
 /** Below this many bytes the work is over before a bar could be read. */
 const LONG = 2_000_000
 
 /**
- * A progress bar on standard error, on a terminal and for long input only; otherwise one that shows nothing.
+ * A progress bar on standard error, on a terminal and for long work only; otherwise one that shows nothing.
  *
- * @param total the bytes to read; `null` where that is not known, as on standard input
+ * @param total the bytes in all; `null` where that is not known, as on standard input
  */
 export function progressBar(total: number | null): Progress {
-  if (!process.stderr.isTTY || (total !== null && total < LONG)) return { add: () => {}, stop: () => {} }
+  if (!process.stderr.isTTY) return { add: () => {}, stop: () => {} }
   const bar = new SingleBar(
     {
       stream: process.stderr,
@@ -24,12 +24,12 @@ export function progressBar(total: number | null): Progress {
     },
     Presets.shades_classic,
   )
-  bar.start(Math.ceil((total ?? 0) / 1000), 0)
-  let read = 0
+  let done = 0
   return {
     add(bytes) {
-      read += bytes
-      bar.update(Math.floor(read / 1000))
+      done += bytes
+      if (!bar.isActive && (total ?? done) >= LONG) bar.start(Math.ceil((total ?? 0) / 1000), 0)
+      if (bar.isActive) bar.update(Math.floor(done / 1000))
     },
     stop: () => bar.stop(),
   }

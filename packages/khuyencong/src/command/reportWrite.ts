@@ -1,23 +1,23 @@
-import { writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { extname } from 'node:path'
 import { issue, type Issue, type Lang, type Result } from '@khuyencong/domain'
 import { provinces } from '@khuyencong/law'
 import {
   chartsOf,
-  fill,
+  fillLazily,
   formOf,
   forms,
-  parseReportData,
   resolvePeriod,
   toMarkdown,
   valuesOf,
-  type Filled,
+  type LazyFilled,
   type ReportData,
 } from '@khuyencong/reports'
 import { reasonOf, tell, write } from './output.js'
 import { progressBar } from './progress.js'
-import { totalBytes } from './bytes.js'
-import { readJson } from './readJson.js'
+import { chunksOf, totalBytes } from './bytes.js'
 import type { ReportCommand } from './report.js'
 
 /** Print every form: identifier, periods, title, whether its official layout was seen. */
@@ -58,7 +58,7 @@ export async function writeReport(id: string, options: ReportCommand): Promise<0
   }
   const data = await readData(options.data)
   if (!data.ok) return refuse(data.issues, lang, 1)
-  const filled = fill(form.value, data.value, period, {
+  const filled = fillLazily(form.value, data.value, period, {
     placeName,
     ...(options.money && { money: options.money }),
   })
@@ -66,11 +66,8 @@ export async function writeReport(id: string, options: ReportCommand): Promise<0
   const made = await maker(filled.value, data.value, options)
   if (!made.ok) return refuse(made.issues, lang, 1)
   tell([...(data.issues ?? []), ...filled.value.issues], lang)
-  try {
-    await writeFile(out, made.value)
-  } catch (error) {
-    return refuse([unwritable(out, error)], lang, 1)
-  }
+  const failure = await writeTo(out, made.value)
+  if (failure) return refuse([failure], lang, 1)
   await write(`${form.value.title[lang]} · ${resolved.value.label[lang]} → ${out}\n`)
   return 0
 }
@@ -80,6 +77,29 @@ function refuse<Code extends 1 | 2>(issues: readonly Issue[], lang: Lang, code: 
   return code
 }
 
+/** Write a file that takes its name when all of it is there. Gives what kept it from being written. */
+async function writeTo(path: string, content: Content): Promise<Issue | undefined> {
+  const part = `${path}.part`
+  const bar = progressBar(null)
+  try {
+    await pipeline(counted(content, bar.add), createWriteStream(part))
+    await rename(part, path)
+    return undefined
+  } catch (error) {
+    await rm(part, { force: true })
+    return unwritable(path, error)
+  } finally {
+    bar.stop()
+  }
+}
+
+async function* counted(content: Content, onBytes: (count: number) => void) {
+  for await (const chunk of content) {
+    onBytes(chunk.length)
+    yield chunk
+  }
+}
+
 /** A file that could not be written. */
 export function unwritable(path: string, error: unknown): Issue {
   return issue('unwritable-file', path, { reason: reasonOf(error) })
@@ -87,50 +107,33 @@ export function unwritable(path: string, error: unknown): Issue {
 
 /** The records of the files together, with every file that could not be read told of at once. */
 async function readData(paths: readonly string[]): Promise<Result<ReportData>> {
+  const { readReportData } = await import('@khuyencong/reports/import')
   const bar = progressBar(totalBytes(paths))
-  const problems: Issue[] = []
-  const documents: unknown[] = []
-  for (const path of paths) {
-    const read = await readJson(path, (count) => bar.add(count))
-    if (read.ok) documents.push(read.input)
-    else problems.push(read.problem)
-  }
+  const data = await readReportData(paths.map((name) => ({ name, chunks: chunksOf(name, bar.add) })))
   bar.stop()
-  if (problems.length > 0) return { ok: false, issues: problems }
-  const parsed = parseReportData(documents)
-  // The parser numbers the documents; a reader knows them by their files.
-  const named = (found: Issue): Issue => {
-    const [index = '', ...rest] = found.path.split('.')
-    const path = [paths[Number(index)] ?? index, ...(rest.length > 0 ? [rest.join('.')] : [])].join('#')
-    const inMessage = (text: string) => (found.path ? text.replace(found.path, path) : text)
-    return {
-      ...found,
-      path,
-      message: { vi: inMessage(found.message.vi), en: inMessage(found.message.en) },
-    }
-  }
-  const issues = parsed.issues?.map(named)
-  return { ...parsed, ...(issues && { issues }) } as Result<ReportData>
+  return data
 }
 
+type Content = AsyncIterable<Uint8Array> | Iterable<string>
+
 type Maker = (
-  filled: Filled,
+  filled: LazyFilled,
   data: ReportData,
   options: ReportCommand,
-) => Promise<Result<string | Uint8Array>> | Result<string | Uint8Array>
+) => Promise<Result<Content>> | Result<Content>
 
 const placeName = (code: string) => provinces.find((province) => province.code === code)?.name
 
 const makers: Readonly<Record<string, Maker>> = {
   async '.xlsx'(filled, _, { unit, place }) {
-    const { toWorkbook } = await import('@khuyencong/reports/workbook')
-    return toWorkbook(filled, { ...(unit && { unitName: unit }), ...(place && { place }) })
+    const { streamWorkbook } = await import('@khuyencong/reports/workbook')
+    return streamWorkbook(filled, { ...(unit && { unitName: unit }), ...(place && { place }) })
   },
   async '.html'(filled, data, { lang, unit }) {
     const { toHtml } = await import('@khuyencong/reports/html')
     const charts = chartsOf(data, { placeName })
-    return { ok: true, value: toHtml(filled, { lang, charts, ...(unit && { unitName: unit }) }) }
+    return { ok: true, value: [toHtml(filled, { lang, charts, ...(unit && { unitName: unit }) })] }
   },
-  '.json': (filled) => ({ ok: true, value: `${JSON.stringify(valuesOf(filled), null, 2)}\n` }),
-  '.md': (filled, _, { lang }) => ({ ok: true, value: toMarkdown(filled, lang) }),
+  '.json': (filled) => ({ ok: true, value: [`${JSON.stringify(valuesOf(filled), null, 2)}\n`] }),
+  '.md': (filled, _, { lang }) => ({ ok: true, value: [toMarkdown(filled, lang)] }),
 }

@@ -5,7 +5,7 @@ import { resolvePeriod } from '../period.js'
 import { addQuantities, shareOf } from '../quantity.js'
 import { measureCell, type MeasureContext } from './contribution.js'
 import { recordsOf, type Records, type ReportData } from './data.js'
-import type { Filled, FilledCell, FilledRow, FilledSheet } from './filled.js'
+import type { Filled, FilledCell, FilledRow, FilledSheet, LazyFilled } from './filled.js'
 import { itemSheet } from './items.js'
 import { notRecorded } from './notRecorded.js'
 import { clusterReaders, projectReaders, tenantReaders, type ReadContext } from './readers.js'
@@ -39,6 +39,24 @@ export function fill(
   period: string,
   options: FillOptions = {},
 ): Result<Filled> {
+  const filled = fillLazily(form, data, period, options)
+  if (!filled.ok) return filled
+  const sheets = filled.value.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }))
+  return { ok: true, value: { ...filled.value, sheets } }
+}
+
+/**
+ * Fill a form as {@link fill} does, without holding the rows of a list: each is made when it is asked for, and made
+ * again when it is asked for again. For lists of many thousand items, to be written by `streamWorkbook`.
+ *
+ * The records must not change until the rows were gone through.
+ */
+export function fillLazily(
+  form: Form,
+  data: ReportData | readonly Project[],
+  period: string,
+  options: FillOptions = {},
+): Result<LazyFilled> {
   const resolved = resolvePeriod(form, period)
   if (!resolved.ok) return resolved
   const issues: Issue[] = []
@@ -71,12 +89,14 @@ function ofFund(form: Form, records: Records, issues: Issue[], { anyFund }: Fill
   return { ...records, leaves: records.leaves.filter(belongs), groups: records.groups.filter(belongs) }
 }
 
-function sheetOf(form: Form, context: MeasureContext): FilledSheet {
+type LazySheet = FilledSheet<Iterable<FilledRow>>
+
+function sheetOf(form: Form, context: MeasureContext): LazySheet {
   if (form.body.kind === 'items') return itemSheet(form, context)
   return { key: 'all', rows: lineRows(form, form.body.lines, context) }
 }
 
-function sheetsOf(form: Form, context: MeasureContext): FilledSheet[] {
+function sheetsOf(form: Form, context: MeasureContext): LazySheet[] {
   switch (form.sheet) {
     case 'project':
       return projectsOf(form, context).map((project) => recordSheet(form, project, projectReaders, context))
@@ -103,7 +123,7 @@ function recordSheet<Item extends SheetRecord>(
   record: Item,
   readers: Readers<Item>,
   context: MeasureContext,
-): FilledSheet {
+): LazySheet {
   const about = { key: record.id, name: record.name }
   if (form.body.kind === 'items') return { ...itemSheet(form, context, record as Project), ...about }
   const read = (name: string) => {

@@ -3,21 +3,24 @@ import type { CellUnit, Form } from '../form.js'
 import type { ReportingPeriod } from '../period.js'
 
 /** A form filled from records. */
-export interface Filled {
+export interface Filled<Rows extends Iterable<FilledRow> = readonly FilledRow[]> {
   readonly form: Form
   readonly period: ReportingPeriod
-  readonly sheets: readonly FilledSheet[]
+  readonly sheets: readonly FilledSheet<Rows>[]
   /** What a reader must know: records not counted, records repeated, sums that cannot be held. */
   readonly issues: readonly Issue[]
 }
 
+/** A filled form whose rows are made each time they are gone through, so that a long list is never held. */
+export type LazyFilled = Filled<Iterable<FilledRow>>
+
 /** One sheet: of all records, or of one. */
-export interface FilledSheet {
+export interface FilledSheet<Rows extends Iterable<FilledRow> = readonly FilledRow[]> {
   /** `all`, or the identifier of the record. */
   readonly key: string
   /** The name of the record, where the sheet is about one. */
   readonly name?: string
-  readonly rows: readonly FilledRow[]
+  readonly rows: Rows
   /** In a form of items: the totals of the columns that have one. */
   readonly total?: FilledRow
 }
@@ -58,14 +61,14 @@ export interface SheetValues {
 export type CellValue = number | string | null
 
 /** The values of a filled form. Totals of items are left out: they follow from the items. */
-export function valuesOf({ form, period, sheets }: Filled): FormValues {
+export function valuesOf({ form, period, sheets }: LazyFilled): FormValues {
   return {
     form: form.id,
     version: form.version,
     period: period.code,
     sheets: sheets.map(({ key, rows }) => ({
       key,
-      rows: rows.map(({ code, cells }) => ({
+      rows: Array.from(rows, ({ code, cells }) => ({
         code,
         cells: Object.fromEntries(cells.map(({ column, value }) => [column, value])),
       })),

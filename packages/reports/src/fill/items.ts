@@ -1,6 +1,6 @@
 import { issue } from '@khuyencong/domain'
 import type { Project } from '@khuyencong/domain/registry'
-import type { Column, Form } from '../form.js'
+import type { Form } from '../form.js'
 import { addQuantities } from '../quantity.js'
 import { isActive, isApproved, promotionSources } from './amounts.js'
 import type { MeasureContext } from './contribution.js'
@@ -8,37 +8,45 @@ import type { FilledCell, FilledRow, FilledSheet } from './filled.js'
 import { costReaders, projectReaders, voucherReaders, type ReadContext, type ReadValue } from './readers.js'
 
 /** A sheet of one row for each item, with the totals of its columns. */
-export function itemSheet(form: Form, context: MeasureContext, project?: Project): FilledSheet {
-  const rows = rowsOf(form, context, project)
-  return { key: 'all', rows, total: totalOf(form, rows, context) }
+export function itemSheet(
+  form: Form,
+  context: MeasureContext,
+  project?: Project,
+): FilledSheet<Iterable<FilledRow>> {
+  const total = totalOf(form, rowsOf(form, context, project), context)
+  // What is wrong with a row was said when the total was taken; going through the rows again does not repeat it.
+  const rows = { [Symbol.iterator]: () => rowsOf(form, { ...context, issues: [] }, project) }
+  return { key: 'all', rows, total }
 }
 
-function rowsOf(form: Form, context: MeasureContext, project: Project | undefined): FilledRow[] {
-  if (form.body.kind !== 'items') return []
+function* rowsOf(form: Form, context: MeasureContext, project: Project | undefined): Generator<FilledRow> {
+  if (form.body.kind !== 'items') return
   switch (form.body.of) {
     case 'project': {
       const { approvedOnly } = form.body
-      const active = context.records.leaves.filter(
-        (leaf) => isActive(leaf, context.period) && (!approvedOnly || isApproved(leaf)),
-      )
-      return active.map((leaf) => rowOf(form, leaf.id, leaf.id, leaf, projectReaders, context))
+      for (const leaf of context.records.leaves) {
+        if (!isActive(leaf, context.period) || (approvedOnly && !isApproved(leaf))) continue
+        yield rowOf(form, leaf.id, leaf.id, leaf, projectReaders, context)
+      }
+      return
     }
-    case 'part': {
-      const parts = project ? (context.records.partsOf.get(project.id) ?? []) : []
-      return parts.map((part) => rowOf(form, part.id, part.id, part, projectReaders, context))
-    }
+    case 'part':
+      for (const part of project ? (context.records.partsOf.get(project.id) ?? []) : []) {
+        yield rowOf(form, part.id, part.id, part, projectReaders, context)
+      }
+      return
     case 'cost':
-      return (project?.costs ?? []).map((cost, index) =>
-        rowOf(form, String(index + 1), project?.id ?? '', cost, costReaders, context),
-      )
+      for (const [index, cost] of (project?.costs ?? []).entries()) {
+        yield rowOf(form, String(index + 1), project?.id ?? '', cost, costReaders, context)
+      }
+      return
     case 'voucher': {
-      const only = form.body.promotionOnly
-      const vouchers = (project?.vouchers ?? []).filter(
-        ({ source }) => !only || promotionSources.includes(source),
-      )
-      return vouchers.map((voucher, index) =>
-        rowOf(form, String(index + 1), project?.id ?? '', voucher, voucherReaders, context),
-      )
+      const { promotionOnly } = form.body
+      let number = 0
+      for (const voucher of project?.vouchers ?? []) {
+        if (promotionOnly && !promotionSources.includes(voucher.source)) continue
+        yield rowOf(form, String(++number), project?.id ?? '', voucher, voucherReaders, context)
+      }
     }
   }
 }
@@ -51,16 +59,18 @@ function rowOf<Item>(
   readers: Readonly<Record<string, (item: Item, context: ReadContext) => ReadValue>>,
   context: MeasureContext,
 ): FilledRow {
-  const cells = form.columns.map((column): FilledCell => {
-    const own = { column: column.code, unit: column.unit ?? 'text' }
-    if (column.free || column.read === undefined) return { ...own, value: null, records: [] }
-    const reader = readers[column.read]
-    if (!reader) throw new Error(`Form ${form.id} reads "${column.read}", which its items do not have`)
-    const value = exact(reader(item, context), `${code}.${column.code}`, context)
-    return { ...own, value, records: value === null ? [] : [record] }
+  const records = [record]
+  const cells = form.columns.map(({ code: column, unit = 'text', read, free }): FilledCell => {
+    if (free || read === undefined) return { column, unit, value: null, records: none }
+    const reader = readers[read]
+    if (!reader) throw new Error(`Form ${form.id} reads "${read}", which its items do not have`)
+    const value = exact(reader(item, context), `${code}.${column}`, context)
+    return { column, unit, value, records: value === null ? none : records }
   })
   return { code, cells }
 }
+
+const none: readonly string[] = []
 
 /** A quantity that can be held, or nothing and an issue. */
 function exact(value: ReadValue, path: string, { issues }: MeasureContext): ReadValue {
@@ -69,30 +79,26 @@ function exact(value: ReadValue, path: string, { issues }: MeasureContext): Read
   return null
 }
 
-function totalOf(form: Form, rows: readonly FilledRow[], context: MeasureContext): FilledRow {
-  const cells = form.columns.map((column, index) => totalCell(column, index, rows, context))
-  return { code: 'total', cells }
-}
-
-function totalCell(
-  { code, unit = 'text', total }: Column,
-  index: number,
-  rows: readonly FilledRow[],
-  { issues }: MeasureContext,
-): FilledCell {
-  if (!total) return { column: code, unit: 'text', value: null, records: [] }
-  const cells = rows.flatMap(({ cells: all }) => all[index] ?? [])
-  const known = cells.filter(({ value }) => typeof value === 'number')
-  const sum = addQuantities(
-    known.map(({ value }) => Number(value)),
-    `total.${code}`,
-  )
-  if (!sum.ok) issues.push(issue('sum-above-safe-range', `total.${code}`))
-  return {
-    column: code,
-    unit,
-    value: sum.ok ? sum.value : null,
-    records: [...new Set(known.flatMap(({ records }) => records))],
-    missing: cells.length - known.length,
+function totalOf(form: Form, rows: Iterable<FilledRow>, context: MeasureContext): FilledRow {
+  const sums = form.columns.map(() => ({ known: [] as number[], records: new Set<string>(), missing: 0 }))
+  for (const { cells } of rows) {
+    for (const [index, { value, records }] of cells.entries()) {
+      const sum = sums[index]
+      if (!sum || !form.columns[index]?.total) continue
+      if (typeof value !== 'number') sum.missing++
+      else {
+        sum.known.push(value)
+        for (const record of records) sum.records.add(record)
+      }
+    }
   }
+  const cells = form.columns.map(({ code, unit = 'text', total }, index): FilledCell => {
+    const parts = sums[index]
+    if (!total || !parts) return { column: code, unit: 'text', value: null, records: [] }
+    const sum = addQuantities(parts.known, `total.${code}`)
+    if (!sum.ok) context.issues.push(issue('sum-above-safe-range', `total.${code}`))
+    const value = sum.ok ? sum.value : null
+    return { column: code, unit, value, records: [...parts.records], missing: parts.missing }
+  })
+  return { code: 'total', cells }
 }

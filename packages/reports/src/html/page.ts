@@ -1,7 +1,7 @@
 import { formatCitation, type Lang, type Text } from '@khuyencong/domain'
 import { measureUnits } from '@khuyencong/domain/registry'
 import type { Chart } from '../charts.js'
-import type { Filled } from '../fill/filled.js'
+import type { LazyFilled } from '../fill/filled.js'
 import { formatQuantity } from '../quantity.js'
 import { tableOf, type TextRow, type TextTable } from '../table.js'
 import { pageStyle } from './style.js'
@@ -34,7 +34,7 @@ const words = {
 } as const satisfies Record<string, Text>
 
 /** A filled form as one page that needs nothing else: printable on A4, readable by a screen reader. */
-export function toHtml(filled: Filled, { lang = 'vi', unitName, charts = [] }: HtmlOptions = {}): string {
+export function toHtml(filled: LazyFilled, { lang = 'vi', unitName, charts = [] }: HtmlOptions = {}): string {
   const { form, period, sheets } = filled
   const say = (text: Text) => escape(text[lang])
   return `<!doctype html>
@@ -114,7 +114,7 @@ ${svg}
 </figure>`
 }
 
-function notes({ form, issues }: Filled, lang: Lang): string {
+function notes({ form, issues }: LazyFilled, lang: Lang): string {
   const { citation, verification, layoutSeen, note } = form.provenance
   const own = (form.notes ?? []).map((text) => `<li>${escape(text[lang])}</li>`)
   const found = issues.map(({ message }) => `<li>${escape(message[lang])}</li>`)

@@ -1,5 +1,9 @@
 import { readXlsx, streamXlsxRows, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 import type { Cell, CellStyle, MergeRange, Sheet, WriteSheet } from 'hucre/xlsx'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { heightOf } from './height.js'
+import { rowChunks } from './rows.js'
+import { zipped } from './zip.js'
 
 // The one place that knows which library writes and reads workbooks.
 
@@ -10,15 +14,37 @@ export interface WrittenCell {
   readonly style?: CellStyle
 }
 
-/** A sheet to be written, row by row from the top. */
+/** A row to be written; `null` where it has no cell. */
+export type WrittenRow = readonly (WrittenCell | null)[]
+
+/** A sheet to be written. */
 export interface WrittenSheet {
   readonly name: string
-  readonly rows: readonly (readonly (WrittenCell | null)[])[]
+  /** The rows from the top. */
+  readonly top: readonly WrittenRow[]
+  /** The rows below them that may be many; they are gone through once more as they are written. */
+  readonly list: WrittenList
+  /** The rows under the list. */
+  readonly bottom: readonly WrittenRow[]
   readonly merges: readonly MergeRange[]
   readonly widths: readonly number[]
   readonly landscape: boolean
   /** The row of headings; it and the one below it, of units or numbers, are printed on every page. */
-  readonly headerRow?: number
+  readonly headerRow: number
+}
+
+/** Rows of values that are made as they are written. */
+export interface WrittenList {
+  readonly count: number
+  /** How their cells look, each look once. */
+  readonly looks: readonly CellStyle[]
+  readonly rows: Iterable<readonly ListCell[]>
+}
+
+/** A cell of a list: a value, and one of the looks of the list. */
+export interface ListCell {
+  readonly value: string | number | null
+  readonly style: CellStyle
 }
 
 /** A sheet as read: values and formulas by row and column, from zero. */
@@ -29,51 +55,74 @@ export interface ReadSheet {
   readonly formula: (row: number, column: number) => string | undefined
 }
 
-/** The bytes of a workbook, A4, one page wide. */
-export async function writeSheets(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
-  return writeXlsx({
+/**
+ * The bytes of a workbook, A4, one page wide, as they are made.
+ *
+ * The library holds a sheet while it writes it. So it writes the workbook with a few cells in the place of each list,
+ * one for each look, and the rows of the list are put in as the file is packed.
+ */
+export async function writeSheets(
+  sheets: readonly WrittenSheet[],
+  title: string,
+): Promise<ReadableStream<Uint8Array>> {
+  const frame = await writeXlsx({
     sheets: sheets.map(toLibrary),
-    namedRanges: sheets.flatMap(printTitles),
+    namedRanges: sheets.map(printTitles),
     properties: { title },
     defaultFont: { name: 'Times New Roman', size: 12 },
   })
+  const parts = Object.entries(unzipSync(frame)).map(([path, bytes]): [string, Iterable<Uint8Array>] => {
+    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
+    const sheet = sheets[Number(number) - 1]
+    return [path, sheet && sheet.list.count > 0 ? withList(bytes, sheet) : [bytes]]
+  })
+  return zipped(parts)
 }
 
 /** The library writes the name of a sheet here without the quotes that most names need. */
 function printTitles({ name, headerRow }: WrittenSheet) {
-  if (headerRow === undefined) return []
   const range = `'${name.replaceAll("'", "''")}'!$${headerRow + 1}:$${headerRow + 2}`
-  return [{ name: '_xlnm.Print_Titles', range, scope: name }]
+  return { name: '_xlnm.Print_Titles', range, scope: name }
 }
 
-function toLibrary({ name, rows, merges, widths, landscape }: WrittenSheet): WriteSheet {
-  const looks = columnLooks(rows)
+function toLibrary(sheet: WrittenSheet): WriteSheet {
+  const { name, top, list, bottom, merges, widths, landscape, headerRow } = sheet
   const cells = new Map<string, Partial<Cell>>()
-  const values = rows.map((row, rowIndex) => {
-    const whole = row.length === looks.length && row.every((cell) => cell !== null)
-    row.forEach((cell, columnIndex) => {
-      if (!cell) return
-      const { value, formula, style } = cell
-      if (whole && formula === undefined && style === looks[columnIndex]) return
-      cells.set(`${rowIndex},${columnIndex}`, {
-        value,
-        ...(formula !== undefined && { formula, formulaResult: value ?? '' }),
-        ...(style && { style }),
+  const heights = new Map<number, { height: number }>()
+  const put = (rows: readonly WrittenRow[], first: number) => {
+    for (const [index, row] of rows.entries()) {
+      heights.set(first + index, {
+        height: heightOf(
+          row,
+          widths,
+          merges.filter(({ startRow }) => startRow === first + index),
+        ),
       })
-    })
-    // A row with gaps has no column's look where it has no cell.
-    return whole ? row.map((cell) => cell?.value ?? null) : []
+      for (const [column, cell] of row.entries()) {
+        if (!cell) continue
+        const { value, formula, style } = cell
+        cells.set(`${first + index},${column}`, {
+          value,
+          ...(formula !== undefined && { formula, formulaResult: value ?? '' }),
+          ...(style && { style }),
+        })
+      }
+    }
+  }
+  put(top, 0)
+  put(bottom, top.length + list.count)
+  list.looks.forEach((style, index) => {
+    const [row, column] = [Math.floor(index / widths.length), index % widths.length]
+    cells.set(`${top.length + row},${column}`, { value: null, style })
   })
   return {
     name,
-    rows: values,
+    rows: [],
     cells,
     merges: [...merges],
-    columns: widths.map((width, column) => ({
-      width,
-      ...(looks[column] && { style: looks[column] }),
-    })),
-    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, index, widths, merges) }])),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heights,
+    freezePane: { rows: headerRow + 2 },
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
@@ -87,31 +136,21 @@ function toLibrary({ name, rows, merges, widths, landscape }: WrittenSheet): Wri
   }
 }
 
-/**
- * How the cells of each column mostly look, taken from the row in the middle: a list of a hundred thousand rows
- * then says it once for a column and not once for a cell.
- */
-function columnLooks(rows: WrittenSheet['rows']): readonly (CellStyle | undefined)[] {
-  return (rows[Math.floor(rows.length / 2)] ?? []).map((cell) => cell?.style)
-}
-
-const LINE_HEIGHT = 16.5
-
-/** The height that the longest text of a row needs once it is wrapped; programs do not find it for merged cells. */
-function heightOf(
-  row: readonly (WrittenCell | null)[],
-  index: number,
-  widths: readonly number[],
-  merges: readonly MergeRange[],
-): number {
-  const lines = row.map((cell, column) => {
-    if (!cell || typeof cell.value !== 'string') return 1
-    const merge = merges.find(({ startRow, startCol }) => startRow === index && startCol === column)
-    const width = widths.slice(column, (merge?.endCol ?? column) + 1).reduce((sum, one) => sum + one, 0)
-    const scale = (cell.style?.font?.size ?? 12) / (cell.style?.font?.bold ? 11 : 12)
-    return Math.ceil((cell.value.length * scale) / Math.max(1, width - 1))
-  })
-  return LINE_HEIGHT * Math.max(1, ...lines) + 1
+/** The sheet as the library wrote it, its list in the place of the cells that stood for it. */
+function* withList(bytes: Uint8Array, { top, list, widths }: WrittenSheet): Generator<Uint8Array> {
+  const xml = strFromU8(bytes)
+  const rowAt = (index: number) => {
+    const at = xml.indexOf(`<row r="${index + 1}"`)
+    return at < 0 ? xml.indexOf('</sheetData>') : at
+  }
+  const [from, to] = [rowAt(top.length), rowAt(top.length + list.count)]
+  const numbers = [...xml.slice(from, to).matchAll(/<c [^>]*\bs="(\d+)"/g)].map(([, number]) =>
+    Number(number),
+  )
+  const styles = new Map(list.looks.map((look, index) => [look, numbers[index] ?? 0]))
+  yield strToU8(xml.slice(0, from))
+  yield* rowChunks(list.rows, top.length, styles, widths)
+  yield strToU8(xml.slice(to))
 }
 
 /** The sheets of a workbook, without hidden ones. */
@@ -143,13 +182,4 @@ export function streamSheet(
     columns: headers.map((header) => ({ header, width: Math.max(12, Math.min(40, header.length + 4)) })),
     freezePane: { rows: 1 },
   })
-}
-
-/** A cell as people name it: `D12`. */
-export function address(row: number, column: number): string {
-  let letters = ''
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
-  }
-  return `${letters}${row + 1}`
 }

@@ -1,6 +1,6 @@
 import { measureUnits } from '@khuyencong/domain/registry'
 import type { CellUnit, Column, Form, Line } from '../form.js'
-import { address } from './engine.js'
+import { address } from './address.js'
 import { FIRST_ROW, leadColumns } from './layout.js'
 
 // Totals are formulas in the workbook, and each gives what was computed: sums are rounded to the smallest part of

@@ -1,2 +1,2 @@
-export { toWorkbook, type WorkbookOptions } from './write.js'
+export { streamWorkbook, toWorkbook, type WorkbookOptions } from './write.js'
 export { fromWorkbook, type ReadOptions, type WorkbookIssue, type WorkbookResult } from './read.js'

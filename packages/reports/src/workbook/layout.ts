@@ -73,7 +73,7 @@ export const cellUnit = (line: Line, column: Column): CellUnit =>
   column.free ? 'text' : (column.unit ?? line.unit ?? 'text')
 
 /** The names of the sheets: short, all different, without what workbooks forbid. */
-export function sheetNames(form: Form, sheets: readonly FilledSheet[]): string[] {
+export function sheetNames(form: Form, sheets: readonly Pick<FilledSheet, 'key'>[]): string[] {
   const taken = new Set<string>()
   return sheets.map(({ key }) => {
     const wanted = form.sheet === 'all' ? (form.number ?? form.id) : key

@@ -3,6 +3,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import {
   fill,
+  fillLazily,
   formOf,
   forms,
   fundingReport,
@@ -13,8 +14,8 @@ import {
 } from '../index.js'
 import { projectsArbitrary } from '../../testing/arbitrary.js'
 import { sample, samplePeriod } from '../../testing/sample.js'
-import { fromWorkbook, toWorkbook } from './index.js'
-import { address } from './engine.js'
+import { fromWorkbook, streamWorkbook, toWorkbook } from './index.js'
+import { address } from './address.js'
 import { FIRST_ROW, HEADER_ROW, MARKER_ROW } from './layout.js'
 
 const periodOf = (form: Form) =>
@@ -64,6 +65,35 @@ describe('out and in is the identity', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test.each([
+    'a < b & "c" > d',
+    '  hai đầu có khoảng trắng  ',
+    'dòng một\ndòng hai\tthụt',
+    '_x0041_ và _x00zz_',
+    '\u0001\u001F\r',
+    '\u{1F3FA} gốm',
+    '=1+1',
+  ])('for a list with the text %j', async (name) => {
+    const list = formOf('project-list')
+    if (!list.ok) throw new Error('form')
+    const [project] = sample.projects ?? []
+    if (!project) throw new Error('project')
+    const filled = filledWith(list.value, [{ ...project, status: 'approved', name }])
+    expect(filled.sheets[0]?.rows).toHaveLength(1)
+    const read = await fromWorkbook(await bytesOf(filled))
+    expect(read).toEqual({ ok: true, value: valuesOf(filled) })
+  })
+
+  test('a list written as it is made has the bytes of the list written at once', async () => {
+    const list = formOf('project-list')
+    if (!list.ok) throw new Error('form')
+    const lazy = fillLazily(list.value, sample, '2026')
+    const stream = lazy.ok && (await streamWorkbook(lazy.value))
+    if (!stream || !stream.ok) throw new Error('stream')
+    const streamed = new Uint8Array(await new Response(stream.value).arrayBuffer())
+    expect(streamed).toEqual(await bytesOf(filledWith(list.value)))
   })
 
   test('a form of records without records is an empty template', async () => {

@@ -1,9 +1,15 @@
 import { formatDate, issue, type Issue, type Result } from '@khuyencong/domain'
 import type { CellStyle } from 'hucre/xlsx'
-import type { CellValue, Filled, FilledCell, FilledRow, FilledSheet } from '../fill/filled.js'
+import type { CellValue, FilledCell, FilledRow, FilledSheet, LazyFilled } from '../fill/filled.js'
 import type { CellUnit, Column, Form } from '../form.js'
 import { inUnit } from '../quantity.js'
-import { writeSheets, type WrittenCell, type WrittenSheet } from './engine.js'
+import {
+  writeSheets,
+  type ListCell,
+  type WrittenCell,
+  type WrittenList,
+  type WrittenSheet,
+} from './engine.js'
 import { lineFormula, totalFormula } from './formulas.js'
 import {
   cellUnit,
@@ -32,9 +38,25 @@ export interface WorkbookOptions {
  *
  * Refused where a value has more digits than a workbook can hold exactly.
  */
-export async function toWorkbook(filled: Filled, options: WorkbookOptions = {}): Promise<Result<Uint8Array>> {
+export async function toWorkbook(
+  filled: LazyFilled,
+  options: WorkbookOptions = {},
+): Promise<Result<Uint8Array>> {
+  const written = await streamWorkbook(filled, options)
+  if (!written.ok) return written
+  return { ok: true, value: new Uint8Array(await new Response(written.value).arrayBuffer()) }
+}
+
+/**
+ * The bytes that {@link toWorkbook} gives, as they are made: of a form that was filled by `fillLazily`, neither the
+ * rows nor the file are ever held.
+ */
+export async function streamWorkbook(
+  filled: LazyFilled,
+  options: WorkbookOptions = {},
+): Promise<Result<ReadableStream<Uint8Array>>> {
   const issues: Issue[] = []
-  const sheets: readonly FilledSheet[] = filled.sheets.length > 0 ? filled.sheets : [emptySheet(filled.form)]
+  const sheets: LazyFilled['sheets'] = filled.sheets.length > 0 ? filled.sheets : [emptySheet(filled.form)]
   const names = sheetNames(filled.form, sheets)
   const written = sheets.map((sheet, index) =>
     writtenSheet(filled, sheet, names[index] ?? '', options, issues),
@@ -63,27 +85,32 @@ function emptySheet(form: Form): FilledSheet {
   return { key: '–', rows }
 }
 
+type LazySheet = LazyFilled['sheets'][number]
+
 function writtenSheet(
-  filled: Filled,
-  sheet: FilledSheet,
+  filled: LazyFilled,
+  sheet: LazySheet,
   name: string,
   options: WorkbookOptions,
   issues: Issue[],
 ): WrittenSheet {
   const { form } = filled
-  const width = leadColumns(form).length + form.columns.length
-  const body = form.body.kind === 'lines' ? lineRows(form, sheet, issues) : itemRows(form, sheet, issues)
-  const top = topRows(filled, sheet, width, options)
-  const rows = [...top.rows, headerRow(form), unitRow(form), ...body]
   const widths = [
     ...leadColumns(form).map((lead) => lead.width),
     ...form.columns.map((column) => column.width ?? 16),
   ]
-  const end = endRows(form, widths, rows.length + 1, options)
+  const head = topRows(filled, sheet, widths.length, options)
+  const lines = form.body.kind === 'lines' ? lineRows(form, sheet, issues) : []
+  const top = [...head.rows, headerRow(form), unitRow(form), ...lines]
+  const list = form.body.kind === 'lines' ? noList : itemList(sheet, issues)
+  const total = sheet.total ? [totalRow(form, sheet.total, list.count, issues)] : []
+  const end = endRows(form, widths, top.length + list.count + total.length + 1, options)
   return {
     name,
-    rows: [...rows, [], ...end.rows],
-    merges: [...top.merges, ...end.merges].filter(({ startCol, endCol }) => startCol < endCol),
+    top,
+    list,
+    bottom: [...total, [], ...end.rows],
+    merges: [...head.merges, ...end.merges].filter(({ startCol, endCol }) => startCol < endCol),
     widths,
     landscape: widths.reduce((sum, one) => sum + one, 0) > 125,
     headerRow: HEADER_ROW,
@@ -93,8 +120,8 @@ function writtenSheet(
 const say = (value: string, style: CellStyle): WrittenCell => ({ value, style })
 
 function topRows(
-  { form, period }: Filled,
-  { key, name }: FilledSheet,
+  { form, period }: LazyFilled,
+  { key, name }: LazySheet,
   width: number,
   options: WorkbookOptions,
 ) {
@@ -138,10 +165,11 @@ function unitRow(form: Form): WrittenCell[] {
   ]
 }
 
-function lineRows(form: Form, sheet: FilledSheet, issues: Issue[]): WrittenCell[][] {
+function lineRows(form: Form, sheet: LazySheet, issues: Issue[]): WrittenCell[][] {
   const lines = form.body.kind === 'lines' ? form.body.lines : []
+  const rows = new Map(Array.from(sheet.rows, ({ code, cells }) => [code, cells]))
   return lines.map((line, index) => {
-    const cells = sheet.rows.find(({ code }) => code === line.code)?.cells ?? []
+    const cells = rows.get(line.code) ?? []
     const heading = !line.measure
     const [words, number] = heading ? [styles.heading, styles.headingNumber] : [styles.words, styles.number]
     return [
@@ -161,13 +189,28 @@ function lineRows(form: Form, sheet: FilledSheet, issues: Issue[]): WrittenCell[
   })
 }
 
-function itemRows(form: Form, { rows, total }: FilledSheet, issues: Issue[]): WrittenCell[][] {
-  const items = rows.map(({ code, cells }, index) => [
-    say(String(index + 1), styles.number),
-    say(code, styles.words),
-    ...cells.map((cell) => writtenCell(cell, `${code}.${cell.column}`, issues)),
-  ])
-  return total ? [...items, totalRow(form, total, rows.length, issues)] : items
+const noList: WrittenList = { count: 0, looks: [], rows: [] }
+
+/** The items, gone through once to count them and to find their looks and what cannot be written. */
+function itemList({ rows }: LazySheet, issues: Issue[]): WrittenList {
+  const looks = new Set<CellStyle>()
+  let count = 0
+  for (const row of itemRows(rows, issues)) {
+    count++
+    for (const { style } of row) looks.add(style)
+  }
+  return { count, looks: [...looks], rows: { [Symbol.iterator]: () => itemRows(rows, []) } }
+}
+
+function* itemRows(rows: Iterable<FilledRow>, issues: Issue[]): Generator<ListCell[]> {
+  let number = 0
+  for (const { code, cells } of rows) {
+    yield [
+      { value: String(++number), style: styles.number },
+      { value: code, style: styles.words },
+      ...cells.map((cell) => writtenCell(cell, `${code}.${cell.column}`, issues)),
+    ]
+  }
 }
 
 function totalRow(form: Form, total: FilledRow, rows: number, issues: Issue[]): WrittenCell[] {
@@ -183,12 +226,7 @@ function totalRow(form: Form, total: FilledRow, rows: number, issues: Issue[]): 
   ]
 }
 
-function writtenCell(
-  { value, unit }: FilledCell,
-  path: string,
-  issues: Issue[],
-  base?: CellStyle,
-): WrittenCell {
+function writtenCell({ value, unit }: FilledCell, path: string, issues: Issue[], base?: CellStyle): ListCell {
   if (value === null) return { value: null, style: base ?? (isText(unit) ? styles.words : styles.figure) }
   if (typeof value === 'string') {
     return {
