@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/stream'
-import { streamRows } from '../workbook/engine.js'
+import { streamOf, streamRows } from '../workbook/engine.js'
 import { notWorkbook } from '../workbook/notWorkbook.js'
 import { importRows, type Import, type SourceRow } from './read.js'
 import type { ImportType } from './columns.js'
@@ -36,14 +36,6 @@ export async function importCsv<Type extends ImportType>(
 ): Promise<Import<Type>> {
   return importRows(type, csvRows(source instanceof Uint8Array ? streamOf(source) : source))
 }
-
-const streamOf = (bytes: Uint8Array) =>
-  new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(bytes)
-      controller.close()
-    },
-  })
 
 async function* csvRows(stream: ReadableStream<Uint8Array>): AsyncGenerator<SourceRow> {
   const { head, all } = await peek(stream)

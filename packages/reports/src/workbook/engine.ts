@@ -47,12 +47,10 @@ export interface ListCell {
   readonly style: CellStyle
 }
 
-/** A sheet as read: values and formulas by row and column, from zero. */
+/** A sheet as read: the values of its cells by row and column, from zero. */
 export interface ReadSheet {
   readonly name: string
   readonly rows: Sheet['rows']
-  readonly merges: readonly MergeRange[]
-  readonly formula: (row: number, column: number) => string | undefined
 }
 
 /**
@@ -86,7 +84,7 @@ function printTitles({ name, headerRow }: WrittenSheet) {
 }
 
 function toLibrary(sheet: WrittenSheet): WriteSheet {
-  const { name, top, list, bottom, merges, widths, landscape, headerRow } = sheet
+  const { name, top, list, bottom, merges, widths, landscape } = sheet
   const cells = new Map<string, Partial<Cell>>()
   const heights = new Map<number, { height: number }>()
   const put = (rows: readonly WrittenRow[], first: number) => {
@@ -122,7 +120,6 @@ function toLibrary(sheet: WrittenSheet): WriteSheet {
     merges: [...merges],
     columns: widths.map((width) => ({ width })),
     rowDefs: heights,
-    freezePane: { rows: headerRow + 2 },
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
@@ -153,16 +150,36 @@ function* withList(bytes: Uint8Array, { top, list, widths }: WrittenSheet): Gene
   yield strToU8(xml.slice(to))
 }
 
-/** The sheets of a workbook, without hidden ones. */
+/** The sheets of a workbook, without hidden ones, read row by row. */
 export async function readSheets(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const { sheets } = await readXlsx(bytes, { sheets: (info) => !info.hidden && !info.veryHidden })
-  return sheets.map(({ name, rows, merges = [], cells }) => ({
-    name,
-    rows,
-    merges,
-    formula: (row, column) => cells?.get(`${row},${column}`)?.formula,
-  }))
+  const names: string[] = []
+  await readXlsx(bytes, {
+    sheets: ({ name, hidden, veryHidden }) => {
+      if (!hidden && !veryHidden) names.push(name)
+      return false
+    },
+  })
+  const sheets: ReadSheet[] = []
+  for (const name of names) {
+    const rows: Sheet['rows'] = []
+    for await (const { index, values } of streamXlsxRows(streamOf(bytes), { sheet: name })) {
+      // Rows without cells are not given.
+      while (rows.length < index) rows.push([])
+      rows.push(values)
+    }
+    sheets.push({ name, rows })
+  }
+  return sheets
 }
+
+/** Bytes as a stream. */
+export const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
 
 /** Rows of the first sheet, one by one; `index` is the row as people count it, from 1. */
 export async function* streamRows(

@@ -209,9 +209,9 @@ function readLines(reading: Reading, lines: readonly Line[]): SheetValues['rows'
   return reading.well() ? checkDerived(reading, lines, rows) : rows
 }
 
-/** Totals are recomputed: one that was typed over, or never calculated, is noticed or made good. */
+/** Totals are recomputed: one that was typed over is noticed, one that is empty, as before it is calculated, made good. */
 function checkDerived(
-  { form, shift, sheet, wrong }: Reading,
+  { form, shift, wrong }: Reading,
   lines: readonly Line[],
   rows: SheetValues['rows'],
 ): SheetValues['rows'] {
@@ -225,8 +225,7 @@ function checkDerived(
       const place = form.columns.findIndex((found) => found.code === column)
       const row = FIRST_ROW + shift + index
       const line = lines[index]
-      const notCalculated = merged[column] === null && sheet.formula(row, lead + place) !== undefined
-      if (merged[column] !== value && !notCalculated && line) {
+      if (merged[column] !== null && merged[column] !== value && line) {
         const unit = cellUnit(line, form.columns[place] as Column)
         wrong('total-differs', row, lead + place, show(merged[column] ?? null, unit), show(value, unit))
       }
@@ -266,14 +265,13 @@ function checkTotals(
   row: number,
   rows: readonly { readonly cells: Readonly<Record<string, CellValue>> }[],
 ): void {
-  const { form, sheet, wrong } = reading
+  const { form, wrong } = reading
   form.columns.forEach(({ code, total, unit = 'text' }, index) => {
     if (!total) return
     const column = leadColumns(form).length + index
     const sum = rows.reduce((all, { cells }) => all + (typeof cells[code] === 'number' ? cells[code] : 0), 0)
     const typed = valueAt(reading, row, column, unit)
-    const notCalculated = typed === null && (sheet.formula(row, column) !== undefined || rows.length === 0)
-    if (typed !== sum && !notCalculated)
+    if (typed !== null && typed !== sum)
       wrong('total-differs', row, column, show(typed, unit), show(sum, unit))
   })
 }

@@ -43,16 +43,17 @@ function cellXml(at: string, style: number | undefined, value: ListCell['value']
   return `${head} t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`
 }
 
+/** Characters that XML cannot hold: those of control, without the tab and the end of a line. */
+const unholdable = /[^\P{Cc}\t\n\u007F-\u009F]/gu
+
 /** What XML cannot hold is written as its number; so is what looks like such a number (22.9.2.19). */
 const escape = (text: string) =>
-  /[&<>\u0000-\u0008\u000B-\u001F]|_x/.test(text)
-    ? text
-        .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F]/g, (character) => {
-          const number = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-          return `_x${number}_`
-        })
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-    : text
+  text
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(unholdable, (character) => {
+      const number = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+      return `_x${number}_`
+    })
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
