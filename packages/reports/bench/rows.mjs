@@ -98,7 +98,7 @@ const tasks = {
     const filled = fillLazily(formOf('project-list').value, data.value, '2026')
     await save((await streamWorkbook(filled.value)).value, 'form.xlsx')
   },
-  'read the form back (not streamed: its values are held)': async () => {
+  'read the form back': async () => {
     const read = await fromWorkbook(new Uint8Array(readFileSync(file('form.xlsx'))))
     return `${read.value.sheets[0].rows.length} rows`
   },

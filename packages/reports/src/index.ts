@@ -11,6 +11,7 @@ export {
   type FilledSheet,
   type FormValues,
   type LazyFilled,
+  type LazySheet,
   type SheetValues,
 } from './fill/filled.js'
 export { checkRules, reconcile, type Difference } from './reconcile.js'

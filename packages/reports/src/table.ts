@@ -1,6 +1,6 @@
 import { formatDate, type Lang, type Text } from '@khuyencong/domain'
 import { measureUnits } from '@khuyencong/domain/registry'
-import type { FilledCell, FilledRow, LazyFilled } from './fill/filled.js'
+import type { FilledCell, FilledRow, LazyFilled, LazySheet } from './fill/filled.js'
 import type { CellUnit } from './form.js'
 import { formatQuantity } from './quantity.js'
 
@@ -34,8 +34,6 @@ const words = {
   total: { vi: 'Tổng cộng', en: 'Total' },
   missing: { vi: 'dòng chưa có số', en: 'rows without a figure' },
 } as const satisfies Record<string, Text>
-
-type LazySheet = LazyFilled['sheets'][number]
 
 /** A sheet of a filled form as text. */
 export function tableOf({ form, period }: LazyFilled, sheet: LazySheet, lang: Lang): TextTable {

@@ -5,7 +5,7 @@ import { resolvePeriod } from '../period.js'
 import { addQuantities, shareOf } from '../quantity.js'
 import { measureCell, type MeasureContext } from './contribution.js'
 import { recordsOf, type Records, type ReportData } from './data.js'
-import type { Filled, FilledCell, FilledRow, FilledSheet, LazyFilled } from './filled.js'
+import type { Filled, FilledCell, FilledRow, LazyFilled, LazySheet } from './filled.js'
 import { itemSheet } from './items.js'
 import { notRecorded } from './notRecorded.js'
 import { clusterReaders, projectReaders, tenantReaders, type ReadContext } from './readers.js'
@@ -88,8 +88,6 @@ function ofFund(form: Form, records: Records, issues: Issue[], { anyFund }: Fill
   }
   return { ...records, leaves: records.leaves.filter(belongs), groups: records.groups.filter(belongs) }
 }
-
-type LazySheet = FilledSheet<Iterable<FilledRow>>
 
 function sheetOf(form: Form, context: MeasureContext): LazySheet {
   if (form.body.kind === 'items') return itemSheet(form, context)

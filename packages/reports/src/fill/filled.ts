@@ -25,6 +25,9 @@ export interface FilledSheet<Rows extends Iterable<FilledRow> = readonly FilledR
   readonly total?: FilledRow
 }
 
+/** A sheet of a {@link LazyFilled}. */
+export type LazySheet = FilledSheet<Iterable<FilledRow>>
+
 /** A line or an item. `code` is that of the line, or the identifier of the item. */
 export interface FilledRow {
   readonly code: string

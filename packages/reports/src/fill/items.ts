@@ -4,15 +4,11 @@ import type { Form } from '../form.js'
 import { addQuantities } from '../quantity.js'
 import { isActive, isApproved, promotionSources } from './amounts.js'
 import type { MeasureContext } from './contribution.js'
-import type { FilledCell, FilledRow, FilledSheet } from './filled.js'
+import type { FilledCell, FilledRow, LazySheet } from './filled.js'
 import { costReaders, projectReaders, voucherReaders, type ReadContext, type ReadValue } from './readers.js'
 
 /** A sheet of one row for each item, with the totals of its columns. */
-export function itemSheet(
-  form: Form,
-  context: MeasureContext,
-  project?: Project,
-): FilledSheet<Iterable<FilledRow>> {
+export function itemSheet(form: Form, context: MeasureContext, project?: Project): LazySheet {
   const total = totalOf(form, rowsOf(form, context, project), context)
   // What is wrong with a row was said when the total was taken; going through the rows again does not repeat it.
   const rows = { [Symbol.iterator]: () => rowsOf(form, { ...context, issues: [] }, project) }

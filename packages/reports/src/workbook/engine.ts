@@ -165,12 +165,18 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadSheet[]> {
     for await (const { index, values } of streamXlsxRows(streamOf(bytes), { sheet: name })) {
       // Rows without cells are not given.
       while (rows.length < index) rows.push([])
-      rows.push(values)
+      rows.push(values.map((value) => (typeof value === 'string' ? copyOf(value) : value)))
     }
     sheets.push({ name, rows })
   }
   return sheets
 }
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** A text of its own: what is cut out of a long one keeps the whole of it in memory. */
+const copyOf = (text: string) => decoder.decode(encoder.encode(text))
 
 /** Bytes as a stream. */
 export const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>

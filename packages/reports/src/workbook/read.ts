@@ -125,7 +125,7 @@ function readSheet(sheet: ReadSheet, extra: readonly Form[], issues: WorkbookIss
     issues.push(at('template-version-differs', sheet.name, cell, marker.version, form.version))
     return undefined
   }
-  const before = issues.length
+  let before = issues.length
   const reading: Reading = {
     form,
     sheet,
@@ -137,8 +137,11 @@ function readSheet(sheet: ReadSheet, extra: readonly Form[], issues: WorkbookIss
   }
   checkHeadings(reading)
   if (!reading.well()) return undefined
-  const rows = form.body.kind === 'lines' ? readLines(reading, form.body.lines) : readItems(reading)
-  checkBeside(reading, form.body.kind === 'lines' ? form.body.lines.length : rows.length + 1)
+  const { body } = form
+  const total = body.kind === 'lines' ? -1 : totalRowOf(reading)
+  checkBeside(reading, body.kind === 'lines' ? FIRST_ROW + reading.shift + body.lines.length - 1 : total)
+  before = issues.length // what stands beside the table does not make its sums wrong
+  const rows = body.kind === 'lines' ? readLines(reading, body.lines) : readItems(reading, total)
   return { marker, sheet: sheet.name, values: { key: marker.record ?? 'all', rows } }
 }
 
@@ -175,9 +178,9 @@ function checkHeadings({ form, shift, text, wrong }: Reading): void {
 }
 
 /** What somebody wrote to the right of the table would be lost. */
-function checkBeside({ form, sheet, shift, text, wrong }: Reading, count: number): void {
+function checkBeside({ form, sheet, shift, text, wrong }: Reading, last: number): void {
   const width = headings(form).length
-  for (let row = HEADER_ROW + shift; row < FIRST_ROW + shift + count; row++) {
+  for (let row = HEADER_ROW + shift; row <= last; row++) {
     for (let column = width; column < (sheet.rows[row]?.length ?? 0); column++) {
       const value = text(row, column)
       if (value !== '') wrong('cell-outside-table', row, column, value, '')
@@ -235,28 +238,33 @@ function checkDerived(
   })
 }
 
-function readItems(reading: Reading): SheetValues['rows'] {
+/** Where the total of the items stands; -1 where there is none. */
+function totalRowOf({ sheet, shift }: Reading): number {
+  return sheet.rows.findIndex(
+    (values, row) => row >= FIRST_ROW + shift && same(textOf(values[1]), TOTAL_LABEL),
+  )
+}
+
+function readItems(reading: Reading, total: number): SheetValues['rows'] {
   const { form, sheet, shift, text, wrong } = reading
   const lead = leadColumns(form).length
   const rows: { code: string; cells: Record<string, CellValue> }[] = []
-  for (let row = FIRST_ROW + shift; row < sheet.rows.length; row++) {
+  const end = total < 0 ? sheet.rows.length : total
+  for (let row = FIRST_ROW + shift; row < end; row++) {
     const code = text(row, 1)
-    if (same(code, TOTAL_LABEL)) {
-      if (reading.well()) checkTotals(reading, row, rows)
-      return rows
-    }
     if (!code) {
       if (sheet.rows[row]?.some((value) => textOf(value) !== '')) wrong('line-changed', row, 1, '', 'Mã')
-      else if (!sheet.rows.slice(row).some((later) => same(textOf(later?.[1]), TOTAL_LABEL))) break
+      else if (total < 0) break
       continue
     }
-    const cells = form.columns.map((column, index): [string, CellValue] => [
-      column.code,
-      valueAt(reading, row, lead + index, column.free ? 'text' : (column.unit ?? 'text')),
-    ])
-    rows.push({ code, cells: Object.fromEntries(cells) })
+    const cells: Record<string, CellValue> = {}
+    form.columns.forEach(({ code: column, free, unit = 'text' }, index) => {
+      cells[column] = valueAt(reading, row, lead + index, free ? 'text' : unit)
+    })
+    rows.push({ code, cells })
   }
-  wrong('line-changed', FIRST_ROW + shift + rows.length, 1, '', TOTAL_LABEL)
+  if (total < 0) wrong('line-changed', FIRST_ROW + shift + rows.length, 1, '', TOTAL_LABEL)
+  else if (reading.well()) checkTotals(reading, total, rows)
   return rows
 }
 

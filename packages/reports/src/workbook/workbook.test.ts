@@ -254,6 +254,22 @@ describe('what is wrong is named with sheet and cell', () => {
     expect(withoutTotal.at(-1)).toMatchObject({ code: 'line-changed', expected: 'Tổng cộng' })
   })
 
+  test('an item under an empty row is read, and what stands beside it is told of', async () => {
+    const form = formOf('project-list')
+    if (!form.ok) throw new Error('form')
+    const list = filledWith(form.value)
+    const width = 2 + form.value.columns.length
+    const items = list.sheets[0]?.rows.length ?? 0
+    const read = await changed(list, (rows) => rows.splice(FIRST_ROW, 0, []))
+    expect(read).toEqual({ ok: true, value: valuesOf(list) })
+    const beside = await problem(list, (rows) => {
+      rows.splice(FIRST_ROW, 0, [])
+      const last = rows[FIRST_ROW + items]
+      if (last) last[width] = 'xem lại'
+    })
+    expect(beside).toMatchObject([{ code: 'cell-outside-table', value: 'xem lại' }])
+  })
+
   test('more digits than a workbook holds are refused, not rounded', async () => {
     const big = filledWith(fundingReport, [
       {

@@ -1,6 +1,6 @@
 import { formatDate, issue, type Issue, type Result } from '@khuyencong/domain'
 import type { CellStyle } from 'hucre/xlsx'
-import type { CellValue, FilledCell, FilledRow, FilledSheet, LazyFilled } from '../fill/filled.js'
+import type { CellValue, FilledCell, FilledRow, FilledSheet, LazyFilled, LazySheet } from '../fill/filled.js'
 import type { CellUnit, Column, Form } from '../form.js'
 import { inUnit } from '../quantity.js'
 import {
@@ -84,8 +84,6 @@ function emptySheet(form: Form): FilledSheet {
   )
   return { key: '–', rows }
 }
-
-type LazySheet = LazyFilled['sheets'][number]
 
 function writtenSheet(
   filled: LazyFilled,
