@@ -112,7 +112,9 @@ describe('policy', () => {
     showPolicy(ended, { lang: 'vi', json: true })
     expect(JSON.parse(out)).toMatchObject({
       version: '2018-06-01',
-      criteria: { 'beneficiary.size': expect.anything() },
+      // The day before 80/2021/NĐ-CP, the sizes are still those of 39/2018/NĐ-CP.
+      criteria: { 'beneficiary.size': { condition: { use: 'enterprise-size' }, restsOn: ['smeThresholds'] } },
+      parameters: { smeThresholds: { value: '39/2018/NĐ-CP' } },
     })
     expect((JSON.parse(out) as { acts: string[] }).acts).not.toContain('80/2021/NĐ-CP')
   })
