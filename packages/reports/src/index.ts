@@ -3,6 +3,7 @@ export type { ReportData } from './fill/data.js'
 export { parseReportData } from './reportData.js'
 export {
   cellAt,
+  valuesJsonChunks,
   valuesOf,
   type CellValue,
   type Filled,
@@ -36,7 +37,7 @@ export {
   shareOf,
   type Quantity,
 } from './quantity.js'
-export { toMarkdown } from './markdown.js'
+export { markdownChunks, toMarkdown } from './markdown.js'
 export { chartsOf, type Chart, type ChartOptions } from './charts.js'
 export { amountInWords } from './words.js'
 export { formOf, forms } from './forms/index.js'

@@ -12,35 +12,36 @@ import { tableOf, type TextTable } from './table.js'
  * ```
  */
 export function toMarkdown(filled: LazyFilled, lang: Lang = 'vi'): string {
+  return [...markdownChunks(filled, lang)].join('')
+}
+
+/** The text of {@link toMarkdown} as it is made, row by row. */
+export function* markdownChunks(filled: LazyFilled, lang: Lang = 'vi'): Generator<string> {
   const { form, period, sheets } = filled
   const source = [
     formatCitation(form.provenance.citation, lang),
     form.provenance.verification,
     form.provenance.note?.[lang],
   ]
-  return [
-    `# ${form.title[lang]}`,
-    period.label[lang],
-    ...sheets.map((sheet) => markdownTable(tableOf(filled, sheet, lang))),
-    ...(form.notes ?? []).map((note) => `> ${note[lang]}`),
-    `> ${source.filter(Boolean).join(' · ')}`,
-    ...filled.issues.map(({ message }) => `- ${escape(message[lang])}`),
-    '',
-  ].join('\n\n')
+  yield `# ${form.title[lang]}\n\n${period.label[lang]}\n\n`
+  for (const sheet of sheets) {
+    yield* markdownTable(tableOf(filled, sheet, lang))
+    yield '\n'
+  }
+  for (const note of form.notes ?? []) yield `> ${note[lang]}\n\n`
+  yield `> ${source.filter(Boolean).join(' · ')}\n\n`
+  for (const { message } of filled.issues) yield `- ${escape(message[lang])}\n\n`
 }
 
-function markdownTable({ caption, headings, rows }: TextTable): string {
-  const numeric = headings.map((_, column) => rows.some(({ cells }) => cells[column]?.numeric))
-  const lines = [
-    headings.map(escape),
-    numeric.map((right) => (right ? '---:' : '---')),
-    ...rows.map(({ kind, cells }) =>
-      cells.map(({ text }) =>
-        text && (kind === 'heading' || kind === 'total') ? `**${escape(text)}**` : escape(text),
-      ),
-    ),
-  ]
-  return [`**${escape(caption)}**`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n')
+function* markdownTable({ caption, headings, numeric, rows }: TextTable): Generator<string> {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  yield `**${escape(caption)}**\n\n`
+  yield line(headings.map(escape))
+  yield line(numeric.map((right) => (right ? '---:' : '---')))
+  for (const { kind, cells } of rows) {
+    const strong = kind === 'heading' || kind === 'total'
+    yield line(cells.map(({ text }) => (text && strong ? `**${escape(text)}**` : escape(text))))
+  }
 }
 
 const escape = (text: string) => text.replaceAll(/[\\|*_<>`[\]]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ')

@@ -10,7 +10,10 @@ import { formatQuantity } from './quantity.js'
 export interface TextTable {
   readonly caption: string
   readonly headings: readonly string[]
-  readonly rows: readonly TextRow[]
+  /** Which columns hold figures. */
+  readonly numeric: readonly boolean[]
+  /** Made as they are gone through. */
+  readonly rows: Iterable<TextRow>
 }
 
 /** A row as text. */
@@ -37,22 +40,29 @@ const words = {
 
 /** A sheet of a filled form as text. */
 export function tableOf({ form, period }: LazyFilled, sheet: LazySheet, lang: Lang): TextTable {
-  const lead = form.body.kind === 'lines' ? [words.code, words.line, words.unit] : [words.code, words.id]
+  const { body, columns } = form
   const about = sheet.name === undefined ? '' : ` – ${sheet.name}`
+  const caption = `${form.title[lang]} – ${period.label[lang]}${about}`
+  if (body.kind === 'lines') {
+    const rows = lineRows(body.lines, sheet, lang, columns.length)
+    const headings = [words.code, words.line, words.unit, ...columns.map(({ label }) => label)]
+    return {
+      caption,
+      headings: headings.map((heading) => heading[lang]),
+      numeric: headings.map((_, column) => rows.some(({ cells }) => cells[column]?.numeric)),
+      rows,
+    }
+  }
+  const units = columns.map(({ unit }) => unitText(unit, lang))
   return {
-    caption: `${form.title[lang]} – ${period.label[lang]}${about}`,
+    caption,
     headings: [
-      ...lead.map((word) => word[lang]),
-      ...form.columns.map(({ label, unit }) =>
-        form.body.kind === 'items' && unitText(unit, lang)
-          ? `${label[lang]} (${unitText(unit, lang)})`
-          : label[lang],
-      ),
+      words.code[lang],
+      words.id[lang],
+      ...columns.map(({ label }, index) => (units[index] ? `${label[lang]} (${units[index]})` : label[lang])),
     ],
-    rows:
-      form.body.kind === 'lines'
-        ? lineRows(form.body.lines, sheet, lang, form.columns.length)
-        : itemRows(sheet, lang),
+    numeric: [false, false, ...units.map((unit) => unit !== '')],
+    rows: { [Symbol.iterator]: () => itemRows(sheet, lang) },
   }
 }
 
@@ -76,12 +86,13 @@ function lineRows(
   })
 }
 
-function itemRows({ rows, total }: LazySheet, lang: Lang): TextRow[] {
-  const items = Array.from(rows, ({ code, cells }, index): TextRow => ({
-    kind: 'line',
-    cells: [plain(String(index + 1)), plain(code), ...cells.map((cell) => textCell(cell, lang))],
-  }))
-  return total ? [...items, totalRow(total, lang)] : items
+function* itemRows({ rows, total }: LazySheet, lang: Lang): Generator<TextRow> {
+  let number = 0
+  for (const { code, cells } of rows) {
+    const shown = cells.map((cell) => textCell(cell, lang))
+    yield { kind: 'line', cells: [plain(String(++number)), plain(code), ...shown] }
+  }
+  if (total) yield totalRow(total, lang)
 }
 
 function totalRow({ cells }: FilledRow, lang: Lang): TextRow {

@@ -10,8 +10,8 @@ import {
   formOf,
   forms,
   resolvePeriod,
-  toMarkdown,
-  valuesOf,
+  markdownChunks,
+  valuesJsonChunks,
   type LazyFilled,
   type ReportData,
 } from '@khuyencong/reports'
@@ -93,11 +93,21 @@ async function writeTo(path: string, content: Content): Promise<Issue | undefine
   }
 }
 
-async function* counted(content: Content, onBytes: (count: number) => void) {
+/** How many characters are written at once: rows come one by one, and each write has its price. */
+const BLOCK = 65_536
+
+/** The content as bytes, each block counted. */
+async function* counted(content: Content, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  let text = ''
   for await (const chunk of content) {
-    onBytes(chunk.length)
-    yield chunk
+    if (typeof chunk === 'string') text += chunk
+    if (typeof chunk === 'string' && text.length < BLOCK) continue
+    const block = typeof chunk === 'string' ? Buffer.from(text) : chunk
+    text = ''
+    onBytes(block.length)
+    yield block
   }
+  yield Buffer.from(text)
 }
 
 /** A file that could not be written. */
@@ -130,10 +140,10 @@ const makers: Readonly<Record<string, Maker>> = {
     return streamWorkbook(filled, { ...(unit && { unitName: unit }), ...(place && { place }) })
   },
   async '.html'(filled, data, { lang, unit }) {
-    const { toHtml } = await import('@khuyencong/reports/html')
+    const { htmlChunks } = await import('@khuyencong/reports/html')
     const charts = chartsOf(data, { placeName })
-    return { ok: true, value: [toHtml(filled, { lang, charts, ...(unit && { unitName: unit }) })] }
+    return { ok: true, value: htmlChunks(filled, { lang, charts, ...(unit && { unitName: unit }) }) }
   },
-  '.json': (filled) => ({ ok: true, value: [`${JSON.stringify(valuesOf(filled), null, 2)}\n`] }),
-  '.md': (filled, _, { lang }) => ({ ok: true, value: [toMarkdown(filled, lang)] }),
+  '.json': (filled) => ({ ok: true, value: valuesJsonChunks(filled) }),
+  '.md': (filled, _, { lang }) => ({ ok: true, value: markdownChunks(filled, lang) }),
 }

@@ -71,12 +71,32 @@ export function valuesOf({ form, period, sheets }: LazyFilled): FormValues {
     period: period.code,
     sheets: sheets.map(({ key, rows }) => ({
       key,
-      rows: Array.from(rows, ({ code, cells }) => ({
-        code,
-        cells: Object.fromEntries(cells.map(({ column, value }) => [column, value])),
-      })),
+      rows: Array.from(rows, rowValues),
     })),
   }
+}
+
+const rowValues = ({ code, cells }: FilledRow): SheetValues['rows'][number] => ({
+  code,
+  cells: Object.fromEntries(cells.map(({ column, value }) => [column, value])),
+})
+
+/** The JSON of {@link valuesOf} with an indent of two, as it is made, row by row. */
+export function* valuesJsonChunks({ form, period, sheets }: LazyFilled): Generator<string> {
+  const head = { form: form.id, version: form.version, period: period.code }
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "sheets": [`
+  let before = ''
+  for (const { key, rows } of sheets) {
+    yield `${before}\n    {\n      "key": ${JSON.stringify(key)},\n      "rows": [`
+    let count = 0
+    for (const row of rows) {
+      const json = JSON.stringify(rowValues(row), null, 2).replaceAll('\n', '\n        ')
+      yield `${count++ > 0 ? ',' : ''}\n        ${json}`
+    }
+    yield `${count > 0 ? '\n      ' : ''}]\n    }`
+    before = ','
+  }
+  yield `${before ? '\n  ' : ''}]\n}\n`
 }
 
 /** One cell, found by where it is. */

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fill, fillLazily, formOf, forms, projectList, type Form } from '../index.js'
+import {
+  fill,
+  fillLazily,
+  formOf,
+  forms,
+  projectList,
+  valuesJsonChunks,
+  valuesOf,
+  type Form,
+} from '../index.js'
 import { projectsArbitrary } from '../../testing/arbitrary.js'
 import { sample, samplePeriod } from '../../testing/sample.js'
 
@@ -24,7 +33,16 @@ test.each(forms)('$id is filled lazily as it is at once, each time its rows are 
   expect(held(lazily)).toEqual(once.ok && once.value)
 })
 
-test('so is a list of any projects', () => {
+test.each(forms)('the values of $id are written as JSON row by row', (form) => {
+  for (const data of [sample, []]) {
+    const lazily = fillLazily(form, data, periodOf(form))
+    if (!lazily.ok) throw new Error(lazily.issues[0]?.message.en)
+    const whole = `${JSON.stringify(valuesOf(lazily.value), null, 2)}\n`
+    expect([...valuesJsonChunks(lazily.value)].join('')).toBe(whole)
+  }
+})
+
+test('a list of any projects is filled lazily as it is at once', () => {
   fc.assert(
     fc.property(projectsArbitrary('da', 8), (projects) => {
       const once = fill(projectList, projects, '2026')

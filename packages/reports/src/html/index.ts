@@ -1,2 +1,2 @@
-export { toHtml, type HtmlOptions } from './page.js'
+export { htmlChunks, toHtml, type HtmlOptions } from './page.js'
 export { chartSvg } from './svg.js'

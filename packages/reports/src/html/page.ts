@@ -34,10 +34,18 @@ const words = {
 } as const satisfies Record<string, Text>
 
 /** A filled form as one page that needs nothing else: printable on A4, readable by a screen reader. */
-export function toHtml(filled: LazyFilled, { lang = 'vi', unitName, charts = [] }: HtmlOptions = {}): string {
+export function toHtml(filled: LazyFilled, options: HtmlOptions = {}): string {
+  return [...htmlChunks(filled, options)].join('')
+}
+
+/** The page of {@link toHtml} as it is made, row by row. */
+export function* htmlChunks(
+  filled: LazyFilled,
+  { lang = 'vi', unitName, charts = [] }: HtmlOptions = {},
+): Generator<string> {
   const { form, period, sheets } = filled
   const say = (text: Text) => escape(text[lang])
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -57,8 +65,9 @@ export function toHtml(filled: LazyFilled, { lang = 'vi', unitName, charts = [] 
 <p class="about">${say(words.receiver)}: ${say(form.receiver)}</p>
 </header>
 <main id="tables">
-${sheets.map((sheet) => table(tableOf(filled, sheet, lang))).join('\n')}
-${charts.length > 0 ? `<h2>${say(words.charts)}</h2>` : ''}
+`
+  for (const sheet of sheets) yield* table(tableOf(filled, sheet, lang))
+  yield `${charts.length > 0 ? `<h2>${say(words.charts)}</h2>` : ''}
 ${charts.map((chart) => figure(chart, lang)).join('\n')}
 </main>
 <section class="signatures">
@@ -70,14 +79,14 @@ ${notes(filled, lang)}
 `
 }
 
-function table({ caption, headings, rows }: TextTable): string {
-  return `<div class="scroll" role="region" aria-label="${escape(caption)}" tabindex="0"><table>
+function* table({ caption, headings, rows }: TextTable): Generator<string> {
+  yield `<div class="scroll" role="region" aria-label="${escape(caption)}" tabindex="0"><table>
 <caption>${escape(caption)}</caption>
 <thead><tr>${headings.map((heading) => `<th scope="col">${escape(heading)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.map(row).join('\n')}
-</tbody>
-</table></div>`
+`
+  for (const one of rows) yield `${row(one)}\n`
+  yield '</tbody>\n</table></div>\n'
 }
 
 function row({ kind, cells }: TextRow): string {
