@@ -14,6 +14,9 @@ export interface WrittenCell {
   readonly style?: CellStyle
 }
 
+/** A text to be written. */
+export const say = (value: string, style: CellStyle): WrittenCell => ({ value, style })
+
 /** A row to be written; `null` where it has no cell. */
 export type WrittenRow = readonly (WrittenCell | null)[]
 

@@ -49,7 +49,7 @@ export const leadColumns = (form: Form): readonly { readonly label: string; read
     ? [
         { label: 'TT', width: 7 },
         { label: 'Chỉ tiêu', width: form.columns.length > 1 ? 52 : 40 },
-        { label: 'Đơn vị tính', width: 14 },
+        { label: 'Đơn vị tính', width: 17 },
       ]
     : [
         { label: 'TT', width: 6 },

@@ -244,6 +244,23 @@ describe('what is wrong is named with sheet and cell', () => {
     expect(sheets[0]?.pageSetup?.printTitlesRow).toBe(`$${HEADER_ROW + 1}:$${HEADER_ROW + 2}`)
   })
 
+  test('signatures that do not fit beside each other stand below each other, all of them', async () => {
+    const form = formOf('m05b-acceptance')
+    if (!form.ok) throw new Error('form')
+    const { sheets } = await readXlsx(await bytesOf(filledWith(form.value)))
+    const rows = sheets[0]?.rows ?? []
+    const signed = form.value.signatures.map(({ vi }) => {
+      const row = rows.findLastIndex((cells) => cells.includes(vi.toUpperCase()))
+      return [row, rows[row]?.indexOf(vi.toUpperCase())]
+    })
+    const [first = 0] = signed[0] ?? []
+    expect(signed).toEqual([
+      [first, 0],
+      [first, 2],
+      [first + 6, 0],
+    ])
+  })
+
   test('an item without its code, and a list without its total', async () => {
     const form = formOf('project-list')
     if (!form.ok) throw new Error('form')

@@ -4,12 +4,14 @@ import type { CellValue, FilledCell, FilledRow, FilledSheet, LazyFilled, LazyShe
 import type { CellUnit, Column, Form } from '../form.js'
 import { inUnit } from '../quantity.js'
 import {
+  say,
   writeSheets,
   type ListCell,
   type WrittenCell,
   type WrittenList,
   type WrittenSheet,
 } from './engine.js'
+import { footRows, startsOf } from './foot.js'
 import { lineFormula, totalFormula } from './formulas.js'
 import {
   cellUnit,
@@ -97,12 +99,12 @@ function writtenSheet(
     ...leadColumns(form).map((lead) => lead.width),
     ...form.columns.map((column) => column.width ?? 16),
   ]
-  const head = topRows(filled, sheet, widths.length, options)
+  const head = topRows(filled, sheet, widths, options)
   const lines = form.body.kind === 'lines' ? lineRows(form, sheet, issues) : []
   const top = [...head.rows, headerRow(form), unitRow(form), ...lines]
   const list = form.body.kind === 'lines' ? noList : itemList(sheet, issues)
   const total = sheet.total ? [totalRow(form, sheet.total, list.count, issues)] : []
-  const end = endRows(form, widths, top.length + list.count + total.length + 1, options)
+  const end = footRows(form, widths, top.length + list.count + total.length + 1, options)
   return {
     name,
     top,
@@ -115,15 +117,14 @@ function writtenSheet(
   }
 }
 
-const say = (value: string, style: CellStyle): WrittenCell => ({ value, style })
-
 function topRows(
   { form, period }: LazyFilled,
   { key, name }: LazySheet,
-  width: number,
+  widths: readonly number[],
   options: WorkbookOptions,
 ) {
-  const half = Math.max(1, Math.floor(width / 2))
+  const width = widths.length
+  const [, half = 1] = startsOf(2, widths)
   const across = (row: number) => ({ startRow: row, endRow: row, startCol: 0, endCol: width - 1 })
   const about =
     name === undefined ? period.label.vi : period.kind === 'once' ? name : `${period.label.vi} – ${name}`
@@ -242,55 +243,3 @@ const isText = (unit: CellUnit) => unit === 'text' || unit === 'date'
 
 const decimalText = (value: Exclude<CellValue, string | null>, unit: CellUnit) =>
   unit === 'text' || unit === 'date' ? String(value) : inUnit(value, unit)
-
-function endRows(form: Form, widths: readonly number[], firstRow: number, { place }: WorkbookOptions) {
-  const width = widths.length
-  const rows: (WrittenCell | null)[][] = []
-  const merges: WrittenSheet['merges'][number][] = []
-  const at = () => firstRow + rows.length
-  const across = (text: string, style: CellStyle) => {
-    merges.push({ startRow: at(), endRow: at(), startCol: 0, endCol: width - 1 })
-    rows.push([say(text, style)])
-  }
-  for (const note of form.notes ?? []) across(`Ghi chú: ${note.vi}`, styles.note)
-  if (form.provenance.note) across(`Nguồn biểu: ${form.provenance.note.vi}`, styles.note)
-  rows.push([])
-  const half = Math.max(1, Math.floor(width / 2))
-  merges.push({ startRow: at(), endRow: at(), startCol: half, endCol: width - 1 })
-  const dated = say(`${place ?? '…'}, ngày … tháng … năm …`, styles.motto)
-  rows.push(Array.from({ length: width }, (_, index) => (index === half ? dated : null)))
-  const starts = startsOf(form.signatures.length, widths)
-  for (const [row, style] of [
-    [form.signatures.map(({ vi }) => vi.toUpperCase()), styles.unit],
-    [form.signatures.map(() => '(Chữ ký, họ tên, dấu)'), styles.motto],
-  ] as const) {
-    starts.forEach((start, index) => {
-      merges.push({ startRow: at(), endRow: at(), startCol: start, endCol: (starts[index + 1] ?? width) - 1 })
-    })
-    rows.push(
-      Array.from({ length: width }, (_, index) => {
-        const signature = starts.indexOf(index)
-        return signature < 0 ? null : say(row[signature] ?? '', style)
-      }),
-    )
-  }
-  return { rows, merges }
-}
-
-/** The columns at which as many parts begin as there are signatures, each about as wide as the others. */
-function startsOf(count: number, widths: readonly number[]): number[] {
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  const starts: number[] = []
-  let before = 0
-  widths.forEach((width, column) => {
-    const left = widths.length - column
-    if (
-      starts.length < count &&
-      (before >= (starts.length * whole) / count - width / 2 || left <= count - starts.length)
-    ) {
-      starts.push(column)
-    }
-    before += width
-  })
-  return starts
-}
