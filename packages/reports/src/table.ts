@@ -1,7 +1,8 @@
 import { formatDate, type Lang, type Text } from '@khuyencong/domain'
 import { measureUnits } from '@khuyencong/domain/registry'
 import type { FilledCell, FilledRow, LazyFilled, LazySheet } from './fill/filled.js'
-import type { CellUnit } from './form.js'
+import type { CellUnit, Line } from './form.js'
+import { lineNumber } from './workbook/layout.js'
 import { formatQuantity } from './quantity.js'
 
 // A filled sheet as plain text cells, for the ways of showing it that are not workbooks.
@@ -66,22 +67,22 @@ export function tableOf({ form, period }: LazyFilled, sheet: LazySheet, lang: La
   }
 }
 
-function lineRows(
-  lines: readonly { code: string; label: Text; unit?: CellUnit; measure?: unknown; partOf?: string }[],
-  { rows }: LazySheet,
-  lang: Lang,
-  width: number,
-): TextRow[] {
+function lineRows(lines: readonly Line[], { rows }: LazySheet, lang: Lang, width: number): TextRow[] {
   const byCode = new Map(Array.from(rows, (row) => [row.code, row]))
-  return lines.map(({ code, label, unit, measure, partOf }) => {
+  return lines.map((line, index) => {
+    const { code, label, unit, measure, partOf } = line
     const cells = byCode.get(code)?.cells ?? []
-    const shown = /\d|^[IVX]+$/.test(code) ? code : ''
     const values = measure
       ? cells.map((cell) => textCell(cell, lang))
       : Array.from({ length: width }, () => plain(''))
     return {
       kind: measure ? (partOf ? 'part' : 'line') : 'heading',
-      cells: [plain(shown), plain(label[lang]), plain(measure ? unitText(unit, lang) : ''), ...values],
+      cells: [
+        plain(lineNumber(line, index)),
+        plain(label[lang]),
+        plain(measure ? unitText(unit, lang) : ''),
+        ...values,
+      ],
     }
   })
 }

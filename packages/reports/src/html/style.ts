@@ -6,9 +6,9 @@ body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; font: 1rem/1.45 "Times
 header { display: grid; grid-template-columns: 1fr 1fr; text-align: center; gap: 0 1rem; }
 header p { margin: 0; } header .motto { font-style: italic; }
 h1 { grid-column: 1 / -1; font-size: 1.35rem; margin: 1.5rem 0 0; text-transform: uppercase; }
-h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; break-after: avoid; }
 .about { grid-column: 1 / -1; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; padding-right: 1px; } .scroll tbody th { min-width: 15rem; } .scroll tbody th + td { min-width: 6rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; vertical-align: top; text-align: left; }

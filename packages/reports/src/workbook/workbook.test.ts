@@ -256,7 +256,7 @@ describe('what is wrong is named with sheet and cell', () => {
     const [first = 0] = signed[0] ?? []
     expect(signed).toEqual([
       [first, 0],
-      [first, 2],
+      [first, 3],
       [first + 6, 0],
     ])
   })
