@@ -75,6 +75,13 @@ describe('khuyencong report', () => {
     expect(json('m.json').sheets.map(({ key }) => key)).toEqual(['da-01', 'da-02', 'da-03'])
   })
 
+  test('names everything that is wrong with a call', async () => {
+    const { code, err } = await report('funding-report', 'x.pdf', '--period', '26')
+    expect(code).toBe(2)
+    expect(err).toContain('invalid-period')
+    expect(err).toContain('unknown-value [--out]')
+  })
+
   test('leaves no half of a file, and the file that was there, where it cannot write', async () => {
     writeFileSync(join(cwd, 'kept.xlsx'), 'kept')
     const refused = await report('funding-report', 'kept.xlsx', '--data', 'broken.json')

@@ -45,16 +45,12 @@ const unseen = { vi: 'chưa thấy bố cục', en: 'layout not seen' } as const
 export async function writeReport(id: string, options: ReportCommand): Promise<0 | 1 | 2> {
   const { lang, out, period } = options
   const form = formOf(id)
-  if (!form.ok) return refuse(form.issues, lang, 2)
-  const resolved = resolvePeriod(form.value, period)
-  if (!resolved.ok) return refuse(resolved.issues, lang, 2)
-  const maker = Object.entries(makers).find(([extension]) => extension === extname(out).toLowerCase())?.[1]
-  if (!maker) {
-    return refuse(
-      [issue('unknown-value', '--out', { value: extname(out) }, 'error', Object.keys(makers))],
-      lang,
-      2,
-    )
+  const resolved = form.ok ? resolvePeriod(form.value, period) : form
+  const maker = makers[extname(out).toLowerCase()]
+  if (!form.ok || !resolved.ok || !maker) {
+    const known = Object.keys(makers)
+    const kind = maker ? [] : [issue('unknown-value', '--out', { value: extname(out) }, 'error', known)]
+    return refuse([...(resolved.issues ?? []), ...kind], lang, 2)
   }
   const data = await readData(options.data)
   if (!data.ok) return refuse(data.issues, lang, 1)
@@ -134,7 +130,7 @@ type Maker = (
 
 const placeName = (code: string) => provinces.find((province) => province.code === code)?.name
 
-const makers: Readonly<Record<string, Maker>> = {
+const makers: Readonly<Record<string, Maker | undefined>> = {
   async '.xlsx'(filled, _, { unit, place }) {
     const { streamWorkbook } = await import('@khuyencong/reports/workbook')
     return streamWorkbook(filled, { ...(unit && { unitName: unit }), ...(place && { place }) })

@@ -239,6 +239,11 @@ describe('nothing is guessed or lost on the way in', () => {
     await expect(importXlsx('establishment', new Uint8Array())).rejects.toThrow('Tệp rỗng')
   })
 
+  test('a quote that is not closed is told of with the row after which it stands', async () => {
+    const { rows } = await importCsv('establishment', Buffer.from('id;name\n1;Gốm\n2;"Mây\n3;Tre\n'))
+    await expect(all(rows)).rejects.toThrow(/^dòng 3 hoặc sau đó .* \/ row 3 or a later one/)
+  })
+
   test('UTF-16 is read; bytes that are no UTF-8 are refused', async () => {
     const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Mã;Tên\n1;Gốm Tam Thọ\n', 'utf16le')])
     const { rows } = await importCsv('establishment', wide)

@@ -46,11 +46,22 @@ async function* csvRows(stream: ReadableStream<Uint8Array>): AsyncGenerator<Sour
   let index = 0
   const text = all.pipeThrough(toUtf8(encoding))
   const reader = text.pipeThrough(parser as TransformStream<Uint8Array, RawCell[]>).getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    index += 1
-    yield { index, values: next.value }
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      index += 1
+      yield { index, values: next.value }
+    }
+  } catch (cause) {
+    throw (cause as { code?: unknown }).code === 'CSV_QUOTE_NOT_CLOSED' ? quoteOpen(index + 1, cause) : cause
   }
 }
+
+/** All that follows such a quote is one text, so it stands in the row after the last one read, or later. */
+const quoteOpen = (row: number, cause: unknown) =>
+  new Error(
+    `dòng ${row} hoặc sau đó mở ngoặc kép mà không đóng / row ${row} or a later one opens a quote and does not close it`,
+    { cause },
+  )
 
 /** The encoding that the mark at the beginning names, else UTF-8. */
 const encodingOf = ([first, second]: Uint8Array) =>
