@@ -2,65 +2,14 @@ import { digestOf } from '@khuyencong/policy'
 import { enablePatches, produceWithPatches, type Draft } from 'immer'
 import { bench, describe } from 'vitest'
 import { assign, initialTransition, setup, transition as xstateTransition } from 'xstate'
-import { papers, story } from '../test/story.js'
-import {
-  balanceOf,
-  nationalProject2014,
-  openNationalProject,
-  toXState,
-  transition,
-  type LifecycleRecord,
-} from './index.js'
+import { underWay } from '../test/nationalCase.js'
+import { papers } from '../test/story.js'
+import { balanceOf, nationalProject2014, toXState, transition, type LifecycleRecord } from './index.js'
 
 enablePatches()
 
 // A project under way, and one payment on it: a role, five inputs, four guards, a checklist of papers, money.
-const under = story(
-  nationalProject2014,
-  openNationalProject(
-    nationalProject2014,
-    {
-      kind: 'ordinary',
-      route: 'through-department',
-      planYear: 2016,
-      contents: ['advanced-machinery'],
-      years: 1,
-      unitIsBeneficiary: true,
-      tender: false,
-      ministryBudgetUnit: false,
-      invoicesAgency: false,
-      supportIsShareOfCost: true,
-      lastContractOfYear: true,
-    },
-    { id: 'p', by: { id: 'u', role: 'implementing-unit' }, on: '2015-05-01', askedVnd: 200_000_000 },
-  ),
-)
-  .go(
-    '2015-05-02',
-    'implementing-unit',
-    'register-with-department',
-    {},
-    papers('request-letter', 'project-text', 'cost-estimate'),
-  )
-  .go('2015-05-03', 'department', 'appraise-base', {}, papers('base-appraisal-sheet-4a'))
-  .go(
-    '2015-06-01',
-    'department',
-    'register-with-agency',
-    {},
-    papers('registration-report', 'project-summary-table'),
-  )
-  .go('2015-08-01', 'agency', 'appraise-ministry')
-  .go(
-    '2015-12-01',
-    'minister',
-    'approve-plan',
-    { approvedVnd: 180_000_000, lines: [{ code: 'advanced-machinery', amountVnd: 180_000_000 }], plan: '1' },
-    papers('plan-submission', 'draft-plan-decision'),
-  )
-  .go('2016-01-02', 'ministry-of-finance', 'check-estimate', {}, papers('finance-opinion'))
-  .go('2016-01-03', 'agency', 'sign-contract', {}, papers('project-contract'))
-  .go('2016-01-04', 'implementing-unit', 'start')
+const under = underWay()
 
 const event = {
   type: 'pay-first-advance',
