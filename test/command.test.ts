@@ -2,7 +2,7 @@ import { assess, issueTexts, pinOf } from 'khuyencong'
 import { describe, expect, test, vi } from 'vitest'
 import { application, policyOn } from './application.js'
 import { folderWith, jsonLines, khuyencong } from './command.js'
-import { assessFiles } from '../packages/khuyencong/src/command/assess.js'
+import { assessFiles } from '../packages/cli/src/assess/assess.js'
 import { join } from 'node:path'
 
 vi.setConfig({ testTimeout: 30_000 }) // each starts a program, on machines that may be slow

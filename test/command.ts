@@ -11,7 +11,7 @@ export interface Outcome {
   readonly err: string
 }
 
-const bin = fileURLToPath(new URL('../packages/khuyencong/bin/khuyencong.js', import.meta.url))
+const bin = fileURLToPath(new URL('../packages/cli/bin/khuyencong.js', import.meta.url))
 
 /** Run the command as it was built, with text on standard input. */
 export function khuyencong(

@@ -17,7 +17,7 @@ import { configureMachine, localProject, type MachineChanges } from '@khuyencong
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { illustrativePacks } from '../examples/pack-ninh-binh-illustrative/src/index.js'
-import { assessFiles } from '../packages/khuyencong/src/command/assess.js'
+import { assessFiles } from '../packages/cli/src/assess/assess.js'
 import { folderWith, jsonLines } from './command.js'
 
 const examples = new URL('../examples/', import.meta.url)

@@ -10,13 +10,13 @@ import {
   reportOf,
   simulate,
   type Application,
-  type Outcome,
+  type SimulatedOutcome,
 } from 'khuyencong'
 import { describe, expect, test, vi } from 'vitest'
 import { application, policyOn } from './application.js'
 import { folderWith, khuyencong } from './command.js'
-import { barChart } from '../packages/khuyencong/src/command/charts.js'
-import { csvColumns, inputOf } from '../packages/khuyencong/src/command/csv.js'
+import { barChart } from '../packages/pages/src/simulation/charts.js'
+import { csvColumns, inputOf } from '../packages/cli/src/io/csv.js'
 
 vi.setConfig({ testTimeout: 60_000 }) // those of the command start a program, on machines that may be slow
 
@@ -156,7 +156,7 @@ describe('a budget of 100 million', () => {
   })
 
   test('is shared out as if every project were kept, however many there are', () => {
-    const outcome = (id: number, order: number, amountVnd: number): Outcome => {
+    const outcome = (id: number, order: number, amountVnd: number): SimulatedOutcome => {
       const rank = { order, keyProject: false, area: null, industry: null, settled: true }
       const side = { verdict: 'eligible', amountVnd, rank } as const
       return {
@@ -175,7 +175,7 @@ describe('a budget of 100 million', () => {
     fc.assert(
       fc.property(many, fc.nat(3000), fc.nat(900), (projects, budgetVnd, cut) => {
         const outcomes = projects.map(([order, amount], index) => outcome(index, order, amount))
-        const fold = (some: readonly Outcome[]) =>
+        const fold = (some: readonly SimulatedOutcome[]) =>
           some.reduce(addOutcome, emptySimulation({ current, draft, budgetVnd }))
         const merged = mergeSimulations(fold(outcomes.slice(0, cut)), fold(outcomes.slice(cut)))
         const funding = reportOf(merged, { current, draft }).funding?.draft

@@ -39,7 +39,7 @@ try {
   }
   await file.close()
 
-  const bin = fileURLToPath(new URL('../../packages/khuyencong/bin/khuyencong.js', import.meta.url))
+  const bin = fileURLToPath(new URL('../../packages/cli/bin/khuyencong.js', import.meta.url))
   const [load, start] = [loadavg(), performance.now()]
   const policies = ['--current', '2022-01-01', '--draft', '2026-03-01']
   const child = spawn(process.execPath, [bin, 'simulate', ...policies, '--json', ...options, path])

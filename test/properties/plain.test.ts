@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseApplication } from 'khuyencong'
 import { expect, test } from 'vitest'
-import { plainApplication } from '../../packages/khuyencong/src/command/plainApplication.js'
+import { plainApplication } from '../../packages/cli/src/assess/plainApplication.js'
 import { application } from '../application.js'
 import { anyApplication } from '../arbitraries.js'
 

@@ -10,8 +10,8 @@ import {
   simulate,
   type Application,
   type Decision,
-  type FundingReport,
-  type Outcome,
+  type FundingOrder,
+  type SimulatedOutcome,
   type OutcomeSide,
   type Tally,
 } from 'khuyencong'
@@ -52,7 +52,7 @@ const one: fc.Arbitrary<Application> = fc
 const portfolio = fc.array(one, { maxLength: 40 })
 const budget = fc.oneof(fc.nat(60), fc.nat(2_000_000_000))
 const comparison = fc.record({ applications: portfolio, current: policy, draft: policy })
-const fold = (outcomes: readonly Outcome[], options: Parameters<typeof emptySimulation>[0]) =>
+const fold = (outcomes: readonly SimulatedOutcome[], options: Parameters<typeof emptySimulation>[0]) =>
   outcomes.reduce(addOutcome, emptySimulation(options))
 
 describe('a simulation', () => {
@@ -173,7 +173,7 @@ describe('a budget', () => {
     const sides = about.applications
       .map((one) => outcomeOf(about.draft, about.draft, one, { ranked: true }).draft)
       .filter(({ verdict, amountVnd }) => verdict === 'eligible' && amountVnd)
-    const report = simulate({ ...about, current: about.draft }).funding?.draft as FundingReport
+    const report = simulate({ ...about, current: about.draft }).funding?.draft as FundingOrder
     return { ...about, report, sides }
   })
   const amountOf = ({ amountVnd }: OutcomeSide) => amountVnd ?? 0

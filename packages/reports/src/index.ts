@@ -1,5 +1,7 @@
 export { fill, fillLazily, type FillOptions } from './fill/fill.js'
-export type { ReportData } from './fill/data.js'
+export { recordsOf, type ReportData } from './fill/data.js'
+export { contentOfFunding, promotionSources } from './fill/amounts.js'
+export { tableOf, type TextRow, type TextTable } from './table.js'
 export { parseReportData } from './reportData.js'
 export {
   cellAt,
@@ -38,7 +40,6 @@ export {
   type Quantity,
 } from './quantity.js'
 export { markdownChunks, toMarkdown } from './markdown.js'
-export { chartsOf, type Chart, type ChartOptions } from './charts.js'
 export { amountInWords } from './words.js'
 export { formOf, forms } from './forms/index.js'
 export {

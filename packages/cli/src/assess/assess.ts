@@ -1,0 +1,122 @@
+import { activities, formatVnd, type ActivityCode, type Lang } from '@khuyencong/domain'
+import { knownPacks, lawBook } from '@khuyencong/assessment'
+import { undecided, type Decision } from '@khuyencong/assessment'
+import { decide } from '@khuyencong/assessment'
+import { complain } from '../io/files.js'
+import { packsFrom } from '../pack/packSources.js'
+import { explain, factLabel, limitLine, verdictTexts } from '@khuyencong/assessment'
+import { totalBytes } from '../io/bytes.js'
+import { write } from '../io/output.js'
+import { progressBar } from '../io/progress.js'
+import { readApplications } from './read.js'
+import { table } from '../io/table.js'
+
+/** The options of `khuyencong assess`. */
+export interface AssessCommand {
+  readonly json?: boolean
+  readonly on?: string
+  readonly lang: Lang
+  readonly strict?: boolean
+  /** Files or packages of local acts, to be known beside those of this SDK. */
+  readonly pack?: readonly string[]
+}
+
+interface Assessed {
+  readonly source: string
+  readonly activity: string | undefined
+  readonly decision: Decision
+}
+
+/** Assess the applications of files; the exit code is 1 when an input could not be read or parsed. */
+export async function assessFiles(paths: readonly string[], options: AssessCommand): Promise<0 | 1> {
+  const packs = await packsFrom(options.pack ?? [], '.')
+  if (!packs.ok) return complain(packs.issues, options.lang)
+  const law = lawBook(knownPacks(packs.value))
+  const bar = progressBar(totalBytes(paths))
+  const shown: Assessed[] = []
+  let failed = false
+  for (const path of paths) {
+    for await (const { source, input, problem } of readApplications(path, (count) => bar.add(count))) {
+      const { parsed, decision } = problem
+        ? { parsed: false, decision: undecided('', null, [problem]) }
+        : decide(input, {
+            lawFor: law,
+            ...(options.on !== undefined && { on: options.on }),
+            ...(options.strict !== undefined && { strict: options.strict }),
+          })
+      if (!parsed) failed = true
+      if (options.json) await write(`${JSON.stringify({ source, ...decision })}\n`)
+      else shown.push({ source, activity: activityOf(input), decision })
+    }
+  }
+  bar.stop()
+  if (!options.json) await write(`${present(shown, options.lang).join('\n')}\n`)
+  return failed ? 1 : 0
+}
+
+/** One application is explained in full; several make a table. */
+function present(shown: readonly Assessed[], lang: Lang): string[] {
+  const [first] = shown
+  if (first && shown.length === 1) {
+    const title = [first.decision.id, activityLabel(first.activity, lang)].filter(Boolean).join(' · ')
+    return [title || first.source, ...explain(first.decision, lang)]
+  }
+  return [
+    table(
+      heads[lang],
+      shown.map((one) => row(one, lang)),
+    ),
+    ...problems(shown, lang),
+  ]
+}
+
+const heads = {
+  vi: ['Hồ sơ', 'Nội dung', 'Chính sách', 'Kết luận', 'Mức trần', 'Mức hỗ trợ', 'Căn cứ chính'],
+  en: ['Application', 'Activity', 'Policy', 'Verdict', 'Ceiling', 'Support', 'Main reason'],
+} as const
+
+function row({ source, activity, decision }: Assessed, lang: Lang): string[] {
+  const { support, policy, verdict } = decision
+  const money = (amount: number | null) =>
+    amount === null ? '–' : formatVnd(amount, lang).replace(/ .*/, '')
+  return [
+    decision.id || source,
+    activityLabel(activity, lang),
+    policy ? policy.version : '–',
+    verdictTexts[verdict][lang],
+    money(support.ceilingVnd),
+    money(support.amountVnd) + (support.provisional && support.amountVnd !== null ? ' *' : ''),
+    mainReason(decision, lang),
+  ]
+}
+
+/** The first thing a reader asks: what refuses, what is missing, or what set the amount. */
+function mainReason({ criteria, missingFacts, support, issues }: Decision, lang: Lang): string {
+  const unmet = criteria.find(({ outcome }) => outcome === 'unmet')
+  if (unmet) return unmet.message[lang]
+  const [error] = issues.filter(({ severity }) => severity === 'error')
+  if (error) return error.message[lang]
+  if (missingFacts[0] !== undefined)
+    return `${lang === 'vi' ? 'Thiếu' : 'Missing'}: ${factLabel(missingFacts[0], lang)}`
+  if (support.notStated) return support.notStated.message[lang]
+  return support.binding ? limitLine(support.binding, lang) : ''
+}
+
+/** What was wrong with inputs, in full, below the table. */
+function problems(shown: readonly Assessed[], lang: Lang): string[] {
+  return shown.flatMap(({ source, decision }) =>
+    decision.issues.map(({ message }) => `${decision.id || source}: ${message[lang]}`),
+  )
+}
+
+function activityOf(input: unknown): string | undefined {
+  const activity =
+    typeof input === 'object' && input !== null && 'activity' in input ? input.activity : undefined
+  return typeof activity === 'string' ? activity : undefined
+}
+
+function activityLabel(code: string | undefined, lang: Lang): string {
+  return code !== undefined && Object.hasOwn(activities, code)
+    ? activities[code as ActivityCode][lang]
+    : (code ?? '')
+}

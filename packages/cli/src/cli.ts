@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'
+import { Command, CommanderError } from 'commander'
+import { addAssess } from './assess/assessOptions.js'
+import { addImport } from './import/import.js'
+import { addLock } from './lock/lockOptions.js'
+import { addMachine } from './machine/machine.js'
+import { addPack } from './pack/packOptions.js'
+import { addPolicy } from './policy/policyOptions.js'
+import { addProject } from './project/project.js'
+import { addReport } from './report/report.js'
+import { addSimulate } from './simulate/simulateOptions.js'
+
+const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
+
+const program = new Command('khuyencong')
+  .description('Luật khuyến công thành dữ liệu / the rules of industrial promotion as data')
+  .version(version)
+  .enablePositionalOptions() // `machine show --version` is its own, and not the program's
+  .exitOverride()
+  .showHelpAfterError()
+
+addAssess(program)
+addMachine(program)
+addProject(program)
+addReport(program)
+addImport(program)
+
+addPack(program)
+addPolicy(program)
+addLock(program)
+addSimulate(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : 2
+}

@@ -1,0 +1,92 @@
+import { activityCodes, isIsoDate, issue, type IsoDate, type Result } from '@khuyencong/domain'
+import { formerProvinceCodes, national, provincialPacks, locatedActs } from '@khuyencong/law'
+import { localPolicy, startOf, type Pack, type Policy } from '@khuyencong/policy'
+import { parsePack } from '@khuyencong/policy/schemas'
+import * as z from 'zod'
+import { assessQuickly } from '@khuyencong/assessment'
+import { readJson } from '../io/files.js'
+import { reasonOf } from '../io/output.js'
+
+const cited = z.looseObject({ citation: z.looseObject({ instrument: z.string() }), verification: z.string() })
+const group = z.looseObject({ code: z.string(), condition: z.looseObject({}) })
+
+/** The parts that calculators rest on; what stands inside them is proved by compiling the policy. */
+const policySchema = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().refine(isIsoDate),
+  fund: z.enum(['national', 'local']),
+  title: z.strictObject({ vi: z.string(), en: z.string() }),
+  acts: z.array(z.string()),
+  norms: z.partialRecord(z.enum(activityCodes), cited),
+  criteria: z.record(z.string(), cited.extend({ condition: z.looseObject({}) })),
+  definitions: z.record(z.string(), z.looseObject({})),
+  lists: z.record(z.string(), z.looseObject({ members: z.array(z.looseObject({ value: z.string() })) })),
+  parameters: z.record(z.string(), cited),
+  priority: z.strictObject({
+    areas: z.array(group),
+    industries: z.array(group),
+    multiplier: cited,
+    unranked: z.array(z.enum(activityCodes)),
+  }),
+  gaps: z.array(z.looseObject({})),
+})
+
+/**
+ * The policy that an argument names: a day of the national one, the id of a local act that is known, or a
+ * JSON file of a policy or a pack.
+ *
+ * @param on the day whose national conditions a local act is put under; without it the latest ones, or for an
+ * act that ended the last before its end
+ */
+export function policyNamed(name: string, on?: IsoDate): Result<Policy> {
+  if (isIsoDate(name)) return national.on(name)
+  const known = knownPack(name, on)
+  if (known) return underNational(known, on)
+  const read = readJson(name)
+  if (!read.ok) return read
+  if (isLikePolicy(read.value)) return checkedPolicy(read.value)
+  const parsed = parsePack(read.value, { formerProvinces: formerProvinceCodes })
+  return parsed.ok ? underNational(parsed.value, on) : parsed
+}
+
+/** Of several versions of an act, the one in force on the day, or else the latest. */
+function knownPack(id: string, on: IsoDate | undefined): Pack | undefined {
+  const versions = [...provincialPacks, ...locatedActs]
+    .filter((pack) => pack.id === id)
+    .toSorted((left, right) => (startOf(left) < startOf(right) ? -1 : 1))
+  return versions.findLast((pack) => on === undefined || startOf(pack) <= on) ?? versions[0]
+}
+
+function underNational(pack: Pack, on: IsoDate | undefined): Result<Policy> {
+  if (pack.norms === null) {
+    return { ok: false, issues: [issue('local-act-figures-not-seen', '', { act: pack.citation.instrument })] }
+  }
+  const { inForceBefore } = pack
+  const last = national.versions.findLast(({ version }) => inForceBefore === null || version < inForceBefore)
+  const day = national.on(on ?? last?.version ?? startOf(pack))
+  return day.ok ? { ok: true, value: localPolicy(pack, day.value) } : day
+}
+
+/** What tells a policy from a pack: conditions are a policy's alone. */
+function isLikePolicy(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'criteria' in value && 'parameters' in value
+}
+
+/** A policy whose every condition compiles: a rule that is not understood must not be ignored. */
+function checkedPolicy(input: unknown): Result<Policy> {
+  const parsed = policySchema.safeParse(input)
+  if (!parsed.success) return unusable(z.prettifyError(parsed.error))
+  const policy = parsed.data as unknown as Policy
+  try {
+    for (const activity of activityCodes) {
+      assessQuickly(policy, { id: '', fund: policy.fund, asOf: policy.version, activity, quantity: 1 })
+    }
+  } catch (error) {
+    return unusable(reasonOf(error))
+  }
+  return { ok: true, value: policy }
+}
+
+function unusable(reason: string): Result<Policy> {
+  return { ok: false, issues: [issue('policy-unusable', '', { reason })] }
+}

@@ -1,0 +1,150 @@
+import { issue, nearest, type IsoDate, type Lang } from '@khuyencong/domain'
+import { parseWith } from '@khuyencong/domain/schemas'
+import {
+  checkRecord,
+  findMachine,
+  machines,
+  runCase,
+  verifyHistory,
+  type AuditEntry,
+  type CaseFile,
+  type LifecycleRecord,
+  type RecordCheck,
+  type Refusal,
+} from '@khuyencong/lifecycle'
+import { caseFileSchema, storedCaseSchema } from '@khuyencong/lifecycle/schemas'
+import { write, type Problem } from '../io/output.js'
+import { presentProject } from './projectText.js'
+import { readJson } from '../io/readJson.js'
+
+/** The options of `khuyencong project check`. */
+export interface ProjectCheckCommand {
+  readonly json?: boolean
+  readonly on?: string
+  readonly lang: Lang
+}
+
+/** What `khuyencong project check --json` prints. */
+export interface CheckedProject {
+  readonly source: string
+  /** The day it was looked at on, and who said so: `option` is `--on`, `today` the clock of the machine. */
+  readonly asOf: IsoDate
+  readonly asOfFrom: 'option' | 'today'
+  /** Where it stands; before the refused event where one was refused. `null` where nothing could be read. */
+  readonly check: RecordCheck | null
+  /** The event that was refused, by its place in the file, with everything in its way. */
+  readonly refused: {
+    readonly machine: CaseFile['machine']
+    readonly eventIndex: number
+    readonly refusal: Refusal
+  } | null
+  readonly issues: readonly Problem[]
+}
+
+type Looked = Pick<CheckedProject, 'check' | 'refused' | 'issues'>
+
+/** Check the project of a file; the exit code is 1 when anything in it is wrong. */
+export async function checkProject(path: string, options: ProjectCheckCommand): Promise<0 | 1> {
+  const asOf = options.on ?? today()
+  const read = await readJson(path)
+  const looked = read.ok ? lookAt(read.input, asOf) : failed([read.problem])
+  const checked: CheckedProject = {
+    source: path,
+    asOf,
+    asOfFrom: options.on === undefined ? 'today' : 'option',
+    ...looked,
+  }
+  await write(
+    options.json ? `${JSON.stringify(checked)}\n` : `${presentProject(checked, options.lang).join('\n')}\n`,
+  )
+  return checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** The day it is in Vietnam, where these deadlines run. */
+function today(): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
+}
+
+const failed = (issues: readonly Problem[]): Looked => ({ check: null, refused: null, issues })
+
+/** A case told by its events, or a record stored with its entries. */
+function lookAt(input: unknown, asOf: IsoDate): Looked {
+  const stored = typeof input === 'object' && input !== null && ('record' in input || 'entries' in input)
+  return stored ? lookAtStored(input, asOf) : lookAtCase(input, asOf)
+}
+
+function lookAtCase(input: unknown, asOf: IsoDate): Looked {
+  const parsed = parseWith(caseFileSchema, input, { keepNulls: true })
+  const warnings = (parsed.issues ?? []).map(inWords)
+  if (!parsed.ok) return failed(warnings)
+  const file = parsed.value as CaseFile
+  const unknown = unknownMachine(file.machine, 'machine')
+  if (unknown) return failed([...warnings, unknown])
+  const run = runCase(file)
+  if (run.ok) return standing(run.record, asOf, warnings)
+  const { eventIndex, refusal, record, message } = run
+  if (eventIndex === null || !refusal || !record) {
+    return failed([...warnings, { code: 'unknown-value', severity: 'error', path: 'machine', message }])
+  }
+  const refused: Problem = {
+    code: refusal.code,
+    severity: 'error',
+    path: `events.${eventIndex}`,
+    message,
+  }
+  return {
+    ...standing(record, asOf, [...warnings, refused]),
+    refused: { machine: record.machine, eventIndex, refusal },
+  }
+}
+
+function lookAtStored(input: object, asOf: IsoDate): Looked {
+  const parsed = parseWith(storedCaseSchema, input, { keepNulls: true })
+  // A stored record holds what its machine wrote and nothing else: what is not known there was put in.
+  const issues = (parsed.issues ?? []).map((found) => ({ ...inWords(found), severity: 'error' }) as const)
+  if (!parsed.ok || issues.length > 0) return failed(issues)
+  const { record, entries } = parsed.value as {
+    readonly record: LifecycleRecord
+    readonly entries: readonly AuditEntry[]
+  }
+  const broken = verifyHistory(entries, record).map(({ index, kind, message }): Problem => ({
+    code: `history-${kind}`,
+    severity: 'error',
+    path: index < entries.length ? `entries.${index}` : 'record',
+    message,
+  }))
+  if (broken.length > 0) return failed(broken)
+  const unknown = unknownMachine(record.machine, 'record.machine')
+  return unknown ? failed([unknown]) : standing(record, asOf, [])
+}
+
+function standing(record: LifecycleRecord, asOf: IsoDate, issues: readonly Problem[]): Looked {
+  // What happened after the day looked at cannot be taken back, so that day cannot be shown.
+  if (asOf < record.asOf) {
+    const late = issue('dates-out-of-order', '--on', { first: record.asOf, second: asOf })
+    return failed([...issues, late])
+  }
+  const checked = checkRecord(record, asOf)
+  if (checked.ok) return { check: checked.value, refused: null, issues }
+  return failed([
+    ...issues,
+    { code: 'unknown-value', severity: 'error', path: 'record.state', message: checked.message },
+  ])
+}
+
+function unknownMachine({ id, version }: CaseFile['machine'], path: string): Problem | null {
+  if (findMachine(id, version)) return null
+  const ids = [...new Set(machines.map((machine) => machine.id))]
+  if (!ids.includes(id)) {
+    return issue('unknown-value', `${path}.id`, { value: id }, 'error', nearest(id, ids))
+  }
+  const versions = machines.filter((machine) => machine.id === id).map((machine) => machine.version)
+  return issue('unknown-value', `${path}.version`, { value: version }, 'error', versions)
+}
+
+// A pattern other than of a decimal stands behind the digests of entries; say what they are instead.
+function inWords(found: Problem): Problem {
+  if (found.code !== 'invalid-decimal') return found
+  const value = /"([^"]*)"/.exec(found.message.en)?.[1] ?? ''
+  return issue('invalid-text', found.path, { value })
+}

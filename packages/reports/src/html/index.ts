@@ -1,2 +1,0 @@
-export { htmlChunks, toHtml, type HtmlOptions } from './page.js'
-export { chartSvg } from './svg.js'
