@@ -1,4 +1,4 @@
-import { assess, issueTexts, pinOf } from 'khuyencong'
+import { withMessage, assess, issueTexts, pinOf } from 'khuyencong'
 import { describe, expect, test, vi } from 'vitest'
 import { application, policyOn } from './application.js'
 import { folderWith, jsonLines, khuyencong } from './command.js'
@@ -214,6 +214,7 @@ describe('khuyencong assess prints', () => {
     expect(Object.keys(decision)).toEqual([
       'source',
       'id',
+      'activity',
       'policy',
       'verdict',
       'criteria',
@@ -290,6 +291,7 @@ describe('khuyencong assess prints', () => {
       {
         source: '-.json',
         id: '',
+        activity: null,
         policy: null,
         verdict: 'undetermined',
         criteria: [],
@@ -304,7 +306,15 @@ describe('khuyencong assess prints', () => {
           priority: null,
         },
         unverified: [],
-        issues: [{ code: 'invalid-json', severity: 'error', path: '-.json', message: both }],
+        issues: [
+          {
+            code: 'invalid-json',
+            severity: 'error',
+            path: '-.json',
+            parameters: { reason: expect.stringMatching(/JSON/) },
+            message: both,
+          },
+        ],
       },
     ])
   })
@@ -419,7 +429,7 @@ describe('a pin', () => {
       support: { ceilingVnd: null, amountVnd: null },
       issues: [{ code: 'policy-digest-mismatch', severity: 'error' }],
     })
-    expect(decision.issues[0]?.message.vi).toContain(pin.digest)
+    expect(decision.issues.map(withMessage)[0]?.message.vi).toContain(pin.digest)
   })
 
   test('of another version is told apart from a changed policy', () => {

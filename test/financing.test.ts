@@ -1,11 +1,11 @@
-import { calculateSupport, MAX_VND } from 'khuyencong'
+import { withMessage, calculateSupport, MAX_VND } from 'khuyencong'
 import { expect, test } from 'vitest'
 import { application, policyOn, type Changes } from './application.js'
 
 const policy = policyOn('2026-03-01')
 const messages = (changes: Changes) =>
   calculateSupport(policy, application('2026-03-01', 'advanced-machinery', changes)).issues.map(
-    ({ message }) => message.vi,
+    (found) => withMessage(found).message.vi,
   )
 
 /** Khoản 3 Điều 7 26/2014/TTLT-BTC-BCT: the sources together are the cost, which stands at 1,000,000,000 đồng. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { qualifyingInterest, type Loan } from 'khuyencong'
+import { withMessage, qualifyingInterest, type Loan } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
 import { policyOn } from './application.js'
 
@@ -79,7 +79,7 @@ describe('interest counts', () => {
       ['instalment-not-counted', 'loans.1.instalments.1'],
       ['loan-not-qualifying', 'loans.2'],
     ])
-    for (const { message } of result.issues) expect(message.vi).not.toBe(message.en)
+    for (const { message } of result.issues.map(withMessage)) expect(message.vi).not.toBe(message.en)
   })
 })
 

@@ -1,6 +1,6 @@
 import { calculateSupport, formatCitation, priorityRank } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
-import { application, policyOf, type Changes } from './application.js'
+import { application, policyOf, policyOn, type Changes } from './application.js'
 
 /** An application for machinery in no priority area and industry, with few workers, that asks for priority. */
 function priority(
@@ -129,7 +129,7 @@ describe('the multiplier', () => {
     const found = priority(highland, on)
     expect(found.ceilingVnd).toBe(ceilingVnd)
     expect(found.priority && formatCitation(found.priority.citation, 'vi')).toBe(at)
-    expect(found.priority?.authority.vi).toBe('Bộ Công Thương')
+    expect(policyOn(on).priority.multiplier.authority.vi).toBe('Bộ Công Thương')
     expect(found.unverified.some(({ value }) => value === 'priority.multiplier')).toBe(unverified)
   })
 })

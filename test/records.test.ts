@@ -38,6 +38,14 @@ test.each(kept)('%s replays', (path) => {
   expect(replay(record, policy)).toMatchObject({ same: true, differences: [] })
 })
 
+test.each(kept)('%s holds no sentence', (path) => {
+  const texts = (value: unknown): unknown[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : [...('vi' in value || 'message' in value ? [value] : []), ...Object.values(value).flatMap(texts)]
+  expect(texts((read(path) as DecisionRecord).result)).toEqual([])
+})
+
 test('a decision under a local act replays with its policy at hand, warnings and all', () => {
   const file = new URL('../examples/applications/29-hai-duong-machinery-2024.json', import.meta.url)
   const input = JSON.parse(readFileSync(file, 'utf8')) as unknown

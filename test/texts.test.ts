@@ -1,4 +1,5 @@
 import {
+  withMessage,
   activities,
   areaClasses,
   bases,
@@ -97,7 +98,7 @@ describe.each(Object.keys(issueTexts) as IssueCode[])('the text of %s', (code) =
     const { vi, en } = issueTexts[code]
     expect(names(vi)).toEqual(names(en))
     const parameters = Object.fromEntries(names(vi).map((name) => [name, `<${name}>`]))
-    const { message } = issue(code, '<path>', parameters, 'error', ['a', 'b'])
+    const { message } = withMessage(issue(code, '<path>', parameters, 'error', ['a', 'b']))
     for (const text of [message.vi, message.en]) {
       expect(text).not.toMatch(/[{}]/)
       for (const name of names(vi)) expect(text).toContain(name === 'nearest' ? '"a", "b"' : `<${name}>`)

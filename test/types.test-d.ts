@@ -5,6 +5,7 @@ import {
   lawFor,
   national,
   parseApplication,
+  present,
   type Application,
   type Decision,
   type IssueCode,
@@ -57,7 +58,7 @@ export function permittedAndRefused(): void {
   // @ts-expect-error -- no issue has this code
   const code: IssueCode = 'wrong'
   // @ts-expect-error -- there are two languages
-  const french = decision.criteria[0]?.message.fr
+  const french = present(decision).criteria[0]?.message.fr
   // @ts-expect-error -- a day is text; a Date has a time zone
   national.on(new Date())
   // @ts-expect-error -- a citation names its instrument first

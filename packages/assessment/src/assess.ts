@@ -1,7 +1,6 @@
 import {
-  citationText,
-  funds,
   issue,
+  type ActivityCode,
   type Application,
   type BudgetLevel,
   type Citation,
@@ -30,6 +29,8 @@ import {
 export interface Decision {
   /** The application's own id. */
   readonly id: string
+  /** The activity applied for; `null` where the input could not be read. */
+  readonly activity: ActivityCode | null
   /** The policy it was assessed under; `null` where there was none. */
   readonly policy: PolicyPin | null
   readonly verdict: Verdict
@@ -89,7 +90,7 @@ export function assess(policy: Policy, application: Application, options: Assess
     ...(application.fund === policy.fund ? [] : [fundIssue(policy, application)]),
     ...(options.pin ? pinIssues(policy, options.pin) : []),
   ]
-  if (mismatch.length) return undecided(application.id, pinOf(policy), mismatch)
+  if (mismatch.length) return undecided(application, pinOf(policy), mismatch)
 
   const eligibility = checkEligibility(policy, application)
   const { verdict } = eligibility
@@ -100,6 +101,7 @@ export function assess(policy: Policy, application: Application, options: Assess
   )
   const decision: Decision = {
     id: application.id,
+    activity: application.activity,
     policy: pinOf(policy),
     verdict,
     criteria: eligibility.criteria,
@@ -131,9 +133,14 @@ export function assessQuickly(
 }
 
 /** A decision that decides nothing, and says why. */
-export function undecided(id: string, policy: PolicyPin | null, issues: readonly Issue[]): Decision {
+export function undecided(
+  { id, activity }: Pick<Decision, 'id' | 'activity'>,
+  policy: PolicyPin | null,
+  issues: readonly Issue[],
+): Decision {
   return {
     id,
+    activity,
     policy,
     verdict: 'undetermined',
     criteria: [],
@@ -166,7 +173,7 @@ function termsOf(norm: Norm | undefined): { readonly terms?: SupportTerms } {
 
 function refuseUnverified(decision: Decision): Decision {
   const refusals = decision.unverified.map(({ value, citation }) =>
-    issue('unverified-value-refused', '', { value, citation: citationText(citation) }),
+    issue('unverified-value-refused', '', { value, citation: { cite: citation } }),
   )
   return {
     ...decision,
@@ -177,7 +184,10 @@ function refuseUnverified(decision: Decision): Decision {
 }
 
 function fundIssue(policy: Policy, application: Application): Issue {
-  const parameters = { application: funds[application.fund], policy: funds[policy.fund] }
+  const parameters = {
+    application: { list: 'funds', code: application.fund },
+    policy: { list: 'funds', code: policy.fund },
+  } as const
   return issue('policy-fund-mismatch', 'fund', parameters)
 }
 

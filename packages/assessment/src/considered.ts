@@ -54,13 +54,13 @@ export const whyCodes = /* @__PURE__ */ Object.keys(whyTexts) as readonly WhyCod
 export interface Considered {
   /** The number of the act, or its description where the number was not seen. */
   readonly act: string
+  /** Why it governs or not: a code of {@link whyTexts}. */
   readonly code: WhyCode
-  readonly why: Text
 }
 
 /** An act with what came of it. */
 export function considered(act: string, code: WhyCode): Considered {
-  return { act, code, why: whyTexts[code] }
+  return Object.freeze({ act, code })
 }
 
 /** What came of each national act on a day. */

@@ -42,11 +42,12 @@ export function decideUnder(
 ): Decided {
   const parsed = parseApplication(on === undefined ? input : withDate(input, on))
   const notes: readonly Issue[] = parsed.issues ?? []
-  if (!parsed.ok) return { parsed: false, decision: undecided(idOf(input), null, notes) }
+  if (!parsed.ok)
+    return { parsed: false, decision: undecided({ id: idOf(input), activity: null }, null, notes) }
   const law = policyFor(parsed.value)
   const decision = law.ok
     ? assess(law.value, parsed.value, options)
-    : undecided(parsed.value.id, null, law.issues)
+    : undecided(parsed.value, null, law.issues)
   const said = law.ok && law.issues ? [...notes, ...law.issues] : notes
   return { parsed: true, decision: { ...decision, issues: [...said, ...decision.issues] } }
 }

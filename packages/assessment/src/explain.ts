@@ -1,22 +1,17 @@
-import {
-  budgetLevels,
-  factLabels,
-  formatCitation,
-  formatVnd,
-  type FactPath,
-  type Lang,
-  type Text,
-  type Verdict,
-} from '@khuyencong/domain'
+import { budgetLevels, describe, formatVnd, type Lang, type Text } from '@khuyencong/domain'
+import type { Policy } from '@khuyencong/policy'
 import { limitTexts, type Limit } from '@khuyencong/support'
 import type { Decision, SupportTerms } from './assess.js'
-
-/** The verdicts in both languages. */
-export const verdictTexts: Readonly<Record<Verdict, Text>> = {
-  eligible: { vi: 'Đủ điều kiện', en: 'Eligible' },
-  ineligible: { vi: 'Không đủ điều kiện', en: 'Not eligible' },
-  undetermined: { vi: 'Chưa xác định', en: 'Undetermined' },
-}
+import { policyOf } from './policyOf.js'
+import {
+  authorityText,
+  cited,
+  criterionText,
+  factLabel,
+  notStatedText,
+  valueText,
+  verdictTexts,
+} from './words.js'
 
 const headings = {
   result: { vi: 'Kết quả', en: 'Result' },
@@ -44,12 +39,19 @@ const marks = { met: '✓', unmet: '✗', unknown: '?' } as const
 /**
  * A decision as lines that a citizen can read, each rule with điểm, khoản, Điều.
  *
+ * @param known the policy it was made under, where that is none of this SDK and the decision was read from a store
+ * @throws RangeError for a language that is not `vi` or `en`
  * @example
  * ```ts
  * explain(decision, 'en')[0] // => 'Result: Eligible'
  * ```
  */
-export function explain(decision: Decision, lang: Lang): string[] {
+export function explain(
+  decision: Decision,
+  lang: Lang,
+  known: Policy | undefined = policyOf(decision),
+): string[] {
+  if (lang !== 'vi' && lang !== 'en') throw new RangeError(`"${String(lang)}" is no language; "vi" or "en"`)
   const { support } = decision
   const say = (key: keyof typeof headings) => headings[key][lang]
   const money = (amount: number | null) => (amount === null ? say('notKnown') : formatVnd(amount, lang))
@@ -59,7 +61,7 @@ export function explain(decision: Decision, lang: Lang): string[] {
     ? `${decision.policy.id}, ${say('version')} ${decision.policy.version}`
     : say('noPolicy')
   const amount = support.notStated
-    ? [support.notStated.message[lang] + cited(support.notStated.citation, lang)]
+    ? [notStatedText(decision, known, lang) + cited(support.notStated.citation, lang)]
     : [
         `${say('amount')}: ${money(support.amountVnd)}${support.provisional ? ` (${say('provisional')})` : ''}`,
         `${say('ceiling')}: ${money(support.ceilingVnd)}`,
@@ -78,13 +80,13 @@ export function explain(decision: Decision, lang: Lang): string[] {
     ),
     ...(support.priority?.multiplier
       ? [
-          `${say('priority')}: ${support.priority.multiplier}, ${say('approvedBy').replace('{authority}', support.priority.authority[lang])}${cited(support.priority.citation, lang)}`,
+          `${say('priority')}: ${support.priority.multiplier}, ${say('approvedBy').replace('{authority}', authorityText(known, lang))}${cited(support.priority.citation, lang)}`,
         ]
       : []),
     ...section(
       'criteria',
       decision.criteria.map(
-        ({ outcome, message, citation }) => `${marks[outcome]} ${message[lang]}${cited(citation, lang)}`,
+        (one) => `${marks[one.outcome]} ${criterionText(one, known, lang)}${cited(one.citation, lang)}`,
       ),
     ),
     ...section(
@@ -93,11 +95,11 @@ export function explain(decision: Decision, lang: Lang): string[] {
     ),
     ...section(
       'issues',
-      decision.issues.map(({ message }) => `- ${message[lang]}`),
+      decision.issues.map((one) => `- ${describe(one, lang)}`),
     ),
     ...section(
       'unverified',
-      decision.unverified.map(({ message, citation }) => `- ${message[lang]}${cited(citation, lang)}`),
+      decision.unverified.map((one) => `- ${valueText(one, known, lang)}${cited(one.citation, lang)}`),
     ),
   ]
 }
@@ -114,14 +116,4 @@ function termLines({ recoverable, budgetLevel, citation }: SupportTerms, lang: L
 /** A limit with its value and citation, as a line. */
 export function limitLine({ code, valueVnd, citation }: Limit, lang: Lang): string {
   return `${limitTexts[code][lang]}: ${formatVnd(valueVnd, lang)}${cited(citation, lang)}`
-}
-
-function cited(citation: Parameters<typeof formatCitation>[0] | null, lang: Lang): string {
-  return citation ? ` [${formatCitation(citation, lang)}]` : ''
-}
-
-/** The name of a fact for people; the fields of an item of a list go by the name of the list. */
-export function factLabel(path: string, lang: Lang): string {
-  const known = Object.hasOwn(factLabels, path) ? path : path.split('.')[0]
-  return known !== undefined && Object.hasOwn(factLabels, known) ? factLabels[known as FactPath][lang] : path
 }

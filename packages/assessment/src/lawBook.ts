@@ -1,12 +1,4 @@
-import {
-  dateText,
-  issue,
-  type ActivityCode,
-  type Fund,
-  type IsoDate,
-  type Issue,
-  type Place,
-} from '@khuyencong/domain'
+import { issue, type ActivityCode, type Fund, type IsoDate, type Issue, type Place } from '@khuyencong/domain'
 import { formerProvinceCodes, isWholeProvince, provincesMergedOn } from '@khuyencong/law'
 import { localPolicy, replaces, startOf, type Pack, type Policy } from '@khuyencong/policy'
 import { considered, whyCodes, type Considered, type WhyCode } from './considered.js'
@@ -87,7 +79,7 @@ function entryOf(pack: Pack): Entry {
   const start = startOf(pack)
   const act = pack.citation.instrument
   const whole = isWholeProvince(pack.provinceCode, pack.formerProvinces)
-  const date = dateText(start)
+  const date = { day: start }
   return {
     pack,
     act,

@@ -32,17 +32,16 @@ export {
 export type { Lang, Text } from './text.js'
 export type { Outcome, Verdict } from './verdict.js'
 export {
-  assessmentIssue,
-  citationText,
-  dateText,
+  describe,
   issue,
-  vndText,
+  vndParameter,
+  withMessage,
   type Issue,
-  type IssueMaker,
+  type IssueParameter,
   type IssueParameters,
   type Result,
 } from './issue.js'
-export { assessmentIssueTexts } from './assessmentIssueTexts.js'
+export { issueTerms, type IssueTerm } from './issueTerms.js'
 export { issueTexts, type IssueCode } from './issueTexts.js'
 export { nearest } from './nearest.js'
 export type { Application, Beneficiary, Invoice, Loan, OtherSource, Place } from './application.js'

@@ -2,17 +2,26 @@ import { formatCitation, type Citation } from './citation.js'
 import { formatDate, type IsoDate } from './date.js'
 import { formatVnd } from './vnd.js'
 import type { Lang, Text } from './text.js'
-import { assessmentIssueTexts } from './assessmentIssueTexts.js'
 import { issueTexts, type IssueCode } from './issueTexts.js'
+import { issueTerms, type IssueTerm } from './issueTerms.js'
 
-/** Something that a reader must know: an input refused, a value not counted, a rule not known. */
+/**
+ * Something that a reader must know: an input refused, a value not counted, a rule not known.
+ *
+ * It is data, and holds no sentence: {@link describe} makes one when it is read. So wording may improve without
+ * changing what is stored, and nobody pays for a sentence that nobody reads.
+ */
 export interface Issue {
   readonly code: IssueCode
-  /** `error`: the input was refused or the answer cannot be given. `warning`: the answer stands, with this said. */
-  readonly severity: 'error' | 'warning'
+  /**
+   * `error`: the input was refused or the answer cannot be given. `warning`: the answer stands, with this said.
+   * `info`: good to know.
+   */
+  readonly severity: 'error' | 'warning' | 'info'
   /** Where in the input, such as `invoices.0.date`; empty for the whole. */
   readonly path: string
-  readonly message: Text
+  /** What it is about, by name. */
+  readonly parameters?: IssueParameters
   /** For a word that is not known: the known ones nearest to it, the nearest first. */
   readonly nearest?: readonly string[]
 }
@@ -22,80 +31,107 @@ export type Result<Value> =
   | { readonly ok: true; readonly value: Value; readonly issues?: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-/** What a message is about, put into its text by name; a text of its own for each language where they differ. */
-export type IssueParameters = Readonly<Record<string, string | number | Text>>
+/**
+ * What an issue is about: a word or a number as it stands, or a value that each language writes in its own way:
+ * đồng (as text where it is above what a number holds), a day, a citation, a term by its code. A text in both
+ * languages is for names that come from elsewhere, such as the title of a form.
+ */
+export type IssueParameter =
+  | string
+  | number
+  | Text
+  | { readonly vnd: number | string }
+  | { readonly day: IsoDate }
+  | { readonly cite: Citation }
+  | IssueTerm
 
-/** Makes issues of some codes. */
-export type IssueMaker<Code extends IssueCode> = (
-  code: Code,
-  path: string,
-  parameters?: IssueParameters,
-  severity?: Issue['severity'],
-  nearest?: readonly string[],
-) => Issue
-
-/** A maker of issues whose texts stand in a table: whoever needs few codes need not carry all texts. */
-function issueFrom<Code extends IssueCode>(texts: Readonly<Record<Code, Text>>): IssueMaker<Code> {
-  // The pieces of each text: literal at even places, the name of a parameter at odd ones.
-  const pieces: Record<Lang, Partial<Record<Code, readonly string[]>>> = { vi: {}, en: {} }
-
-  const fill = (code: Code, lang: Lang, parameters: IssueParameters, path: string, near: Text): string => {
-    const parts: readonly string[] = (pieces[lang][code] ??= texts[code][lang].split(/\{(\w+)\}/))
-    let filled = ''
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] ?? ''
-      if (index % 2 === 0) filled += part
-      else if (part === 'path') filled += path
-      else {
-        const value = part === 'nearest' ? near : (parameters[part] ?? '')
-        filled += typeof value === 'object' ? value[lang] : value
-      }
-    }
-    return filled
-  }
-
-  return (code, path, parameters = {}, severity = 'error', nearest = []) => {
-    const near = nearest.length ? nearestText(nearest) : none
-    const message = {
-      vi: fill(code, 'vi', parameters, path, near),
-      en: fill(code, 'en', parameters, path, near),
-    }
-    return nearest.length ? { code, severity, path, message, nearest } : { code, severity, path, message }
-  }
-}
+/** The parameters of an issue, by name. */
+export type IssueParameters = Readonly<Record<string, IssueParameter>>
 
 /**
- * An issue with its text in both languages.
+ * An issue; its words are made by {@link describe}.
  *
  * @example
  * ```ts
- * issue('invalid-date', 'asOf', { value: '2025-02-30' }).message.en // => 'asOf: "2025-02-30" is not a day of the calendar (YYYY-MM-DD).'
+ * issue('invalid-date', 'asOf', { value: '2025-02-30' }).code // => 'invalid-date'
  * ```
  */
-export const issue: IssueMaker<IssueCode> = /* @__PURE__ */ issueFrom(issueTexts)
+export function issue(
+  code: IssueCode,
+  path: string,
+  parameters?: IssueParameters,
+  severity: Issue['severity'] = 'error',
+  nearest?: readonly string[],
+): Issue {
+  const made: Issue = { code, severity, path }
+  return Object.freeze({
+    ...made,
+    ...(parameters && Object.keys(parameters).length > 0 && { parameters }),
+    ...(nearest?.length && { nearest }),
+  })
+}
 
-/** The same, for the issues of an assessment alone. */
-export const assessmentIssue: IssueMaker<keyof typeof assessmentIssueTexts> =
-  /* @__PURE__ */ issueFrom(assessmentIssueTexts)
+// The pieces of each text: literal at even places, the name of a parameter at odd ones.
+const pieces: Record<Lang, Partial<Record<IssueCode, readonly string[]>>> = { vi: {}, en: {} }
 
-const none: Text = { vi: '', en: '' }
+/**
+ * An issue as a sentence.
+ *
+ * @throws RangeError for a language that is not `vi` or `en`
+ * @example
+ * ```ts
+ * describe(issue('invalid-date', 'asOf', { value: '2025-02-30' }), 'en') // => 'asOf: "2025-02-30" is not a day of the calendar (YYYY-MM-DD).'
+ * ```
+ */
+export function describe({ code, path, parameters = {}, nearest = [] }: Issue, lang: Lang): string {
+  if (lang !== 'vi' && lang !== 'en') throw new RangeError(`"${String(lang)}" is no language; "vi" or "en"`)
+  const text = issueTexts[code] as Text | undefined
+  if (!text) return code
+  const parts = (pieces[lang][code] ??= text[lang].split(/\{(\w+)\}/))
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return part
+      if (part === 'path') return path
+      if (part === 'nearest') return nearestText(nearest, lang)
+      return parameterText(parameters[part] ?? '', lang)
+    })
+    .join('')
+}
 
-function nearestText(nearest: readonly string[]): Text {
+/**
+ * An issue with its words in both languages, as the command prints it.
+ *
+ * @example
+ * ```ts
+ * withMessage(issue('file-empty', '')).message.en // => 'The file is empty.'
+ * ```
+ */
+export function withMessage<One extends Issue>(one: One): One & { readonly message: Text } {
+  return { ...one, message: { vi: describe(one, 'vi'), en: describe(one, 'en') } }
+}
+
+/** A parameter as a language writes it. */
+function parameterText(parameter: IssueParameter, lang: Lang): string {
+  if (typeof parameter !== 'object') return String(parameter)
+  if ('vnd' in parameter) return formatVnd(BigInt(parameter.vnd), lang)
+  if ('day' in parameter) return formatDate(parameter.day, lang)
+  if ('cite' in parameter) return formatCitation(parameter.cite, lang)
+  if ('list' in parameter) return termOf(parameter)[lang]
+  return parameter[lang]
+}
+
+function termOf({ list, code }: IssueTerm): Text {
+  const terms: Readonly<Record<string, Text>> = issueTerms[list]
+  return terms[code] ?? { vi: code, en: code }
+}
+
+function nearestText(nearest: readonly string[], lang: Lang): string {
+  if (nearest.length === 0) return ''
   const words = nearest.map((word) => `"${word}"`).join(', ')
-  return { vi: `; gần nhất: ${words}`, en: `; nearest: ${words}` }
+  return lang === 'vi' ? `; gần nhất: ${words}` : `; nearest: ${words}`
 }
 
-/** An amount as a parameter of an issue, written as each language writes it. */
-export function vndText(amount: number | bigint): Text {
-  return { vi: formatVnd(amount, 'vi'), en: formatVnd(amount, 'en') }
-}
-
-/** A day as a parameter of an issue, written as each language writes it. */
-export function dateText(date: IsoDate): Text {
-  return { vi: formatDate(date, 'vi'), en: formatDate(date, 'en') }
-}
-
-/** A citation as a parameter of an issue. */
-export function citationText(citation: Citation): Text {
-  return { vi: formatCitation(citation, 'vi'), en: formatCitation(citation, 'en') }
+/** An amount of any size as a parameter of an issue. */
+export function vndParameter(amount: number | bigint): { readonly vnd: number | string } {
+  return { vnd: Number.isSafeInteger(Number(amount)) ? Number(amount) : String(amount) }
 }

@@ -71,4 +71,4 @@ export function checkEligibility(policy: Policy, application: Application): Elig
   }
 }
 
-const none: readonly never[] = []
+const none: readonly never[] = Object.freeze([])

@@ -1,4 +1,4 @@
-import type { ActivityCode, Application, Citation, Outcome, Text } from '@khuyencong/domain'
+import type { ActivityCode, Application, Citation, Outcome } from '@khuyencong/domain'
 import {
   compileCondition,
   compileMissing,
@@ -21,8 +21,6 @@ export interface CriterionResult {
   readonly code: string
   readonly outcome: Outcome
   readonly citation: Citation
-  /** The requirement and how it turned out, as a sentence. */
-  readonly message: Text
 }
 
 /** A criterion turned into functions, with its results made beforehand. */
@@ -81,13 +79,13 @@ function applicable(policy: Policy, activity: ActivityCode): readonly CompiledCr
       when: criterion.when && compileCondition(criterion.when, policy),
       test: compileCondition(criterion.condition, policy),
       results: [
-        result(code, criterion, 'unmet', 'Không đạt', 'Not met'),
-        result(code, criterion, 'unknown', 'Chưa đủ thông tin', 'Not enough is known'),
-        result(code, criterion, 'met', 'Đạt', 'Met'),
+        result(code, criterion, 'unmet'),
+        result(code, criterion, 'unknown'),
+        result(code, criterion, 'met'),
       ],
       missing: missingOf(policy, criterion),
       unverified: [
-        ...unverifiedValue(`criteria.${code}`, criterion, criterion.requirement),
+        ...unverifiedValue(`criteria.${code}`, criterion),
         ...(criterion.restsOn ?? []).flatMap((name) => unverifiedParameter(policy, name)),
       ],
     }))
@@ -102,20 +100,8 @@ function missingOf(policy: Policy, { when, condition }: Criterion): (application
   return (application) => (applies(application) === MET ? inCondition(application) : inWhen(application))
 }
 
-function result(
-  code: string,
-  criterion: Criterion,
-  outcome: Outcome,
-  vi: string,
-  en: string,
-): CriterionResult {
-  const { citation, requirement } = criterion
-  return Object.freeze({
-    code,
-    outcome,
-    citation,
-    message: { vi: `${vi}: ${requirement.vi}.`, en: `${en}: ${requirement.en}.` },
-  })
+function result(code: string, { citation }: Criterion, outcome: Outcome): CriterionResult {
+  return Object.freeze({ code, outcome, citation })
 }
 
 /** A criterion that does not apply to the application. */

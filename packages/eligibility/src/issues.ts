@@ -1,12 +1,4 @@
-import {
-  citationText,
-  dateText,
-  dayOfYear,
-  assessmentIssue,
-  yearOf,
-  type Application,
-  type Issue,
-} from '@khuyencong/domain'
+import { dayOfYear, issue, yearOf, type Application, type Issue } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 import type { CompiledCriterion } from './compile.js'
 
@@ -24,8 +16,8 @@ export function issuesOf(
   const citation = policy.criteria['fiscal-year.plan-year']?.citation
   if (planYear === undefined || approvedOn !== undefined || yearOf(asOf) < planYear || !citation)
     return outside
-  const parameters = { planYear, citation: citationText(citation) }
-  return [...outside, assessmentIssue('registered-after-plan-year-began', 'planYear', parameters, 'warning')]
+  const parameters = { planYear, citation: { cite: citation } }
+  return [...outside, issue('registered-after-plan-year-began', 'planYear', parameters, 'warning')]
 }
 
 /**
@@ -46,7 +38,7 @@ export function invoicesOutsideWindow(
   const before = dayOfYear(planYear + value.before.planYearPlus, value.before.monthDay)
   return invoices.flatMap(({ number, date }, index) => {
     if (date >= from && date < before) return []
-    const parameters = { number, date: dateText(date), from: dateText(from), before: dateText(before) }
-    return [assessmentIssue('invoice-outside-window', `invoices.${index}.date`, parameters, 'warning')]
+    const parameters = { number, date: { day: date }, from: { day: from }, before: { day: before } }
+    return [issue('invoice-outside-window', `invoices.${index}.date`, parameters, 'warning')]
   })
 }

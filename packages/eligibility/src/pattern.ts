@@ -17,6 +17,21 @@ export interface Pattern {
 /** Beyond this many ways they are made anew, so that memory stays bounded. */
 const MOST_REMEMBERED = 4096
 
+/** The policy behind each list of results, so that words can be found for a decision at hand. */
+const policies = new WeakMap<readonly CriterionResult[], Policy>()
+
+/**
+ * The policy that results of criteria were made under; `undefined` for results that were stored and read back.
+ *
+ * @example
+ * ```ts
+ * policyOfResults(checkEligibility(policy, application).criteria) === policy // => true
+ * ```
+ */
+export function policyOfResults(criteria: readonly CriterionResult[]): Policy | undefined {
+  return policies.get(criteria)
+}
+
 const patternsFor = /* @__PURE__ */ perActivity(() => new Map<number, Pattern>())
 
 /**
@@ -29,6 +44,7 @@ export function patternOf(policy: Policy, activity: ActivityCode, key: number): 
   let pattern = patterns.get(key)
   if (!pattern) {
     pattern = makePattern(criteriaFor(policy, activity), key)
+    policies.set(pattern.criteria, policy)
     if (patterns.size < MOST_REMEMBERED) patterns.set(key, pattern)
   }
   return pattern

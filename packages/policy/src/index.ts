@@ -86,3 +86,4 @@ export {
 export { diffHead, diffTable } from './diff/diffTable.js'
 export { conditionText } from './text/conditionText.js'
 export { levelText, shareText } from './text/levelText.js'
+export { unverifiedText } from './text/unverifiedText.js'

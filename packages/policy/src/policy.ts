@@ -198,5 +198,4 @@ export interface UnverifiedValue {
   /** Its place in the policy, such as `norms.consulting.cap`. */
   readonly value: string
   readonly citation: Citation
-  readonly message: Text
 }

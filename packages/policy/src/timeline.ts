@@ -1,4 +1,4 @@
-import { dateText, assessmentIssue, type IsoDate, type Result } from '@khuyencong/domain'
+import { issue, type IsoDate, type Result } from '@khuyencong/domain'
 import { amend, type Act } from './act.js'
 import type { Policy } from './policy.js'
 
@@ -42,9 +42,7 @@ export function timeline(base: Policy, from: IsoDate, acts: readonly Act[]): Tim
       if (date < from)
         return {
           ok: false,
-          issues: [
-            assessmentIssue('no-policy-in-force', 'asOf', { date: dateText(date), first: dateText(from) }),
-          ],
+          issues: [issue('no-policy-in-force', 'asOf', { date: { day: date }, first: { day: from } })],
         }
       const applied = ordered.filter(
         ({ effectiveFrom, saving }) =>

@@ -1,4 +1,4 @@
-import { formatCitation, type Lang } from '@khuyencong/domain'
+import { describe, formatCitation, type Lang } from '@khuyencong/domain'
 import type { LazyFilled } from './fill/filled.js'
 import { tableOf, type TextTable } from './table.js'
 
@@ -30,7 +30,7 @@ export function* markdownChunks(filled: LazyFilled, lang: Lang = 'vi'): Generato
   }
   for (const note of form.notes ?? []) yield `> ${note[lang]}\n\n`
   yield `> ${source.filter(Boolean).join(' · ')}\n\n`
-  for (const { message } of filled.issues) yield `- ${escape(message[lang])}\n\n`
+  for (const found of filled.issues) yield `- ${escape(describe(found, lang))}\n\n`
 }
 
 function* markdownTable({ caption, headings, numeric, rows }: TextTable): Generator<string> {

@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import { parseReportData } from './index.js'
 import { sample } from '../testing/sample.js'
@@ -21,7 +22,7 @@ describe('records of several documents', () => {
       ['wrong-type', '1'],
       ['wrong-type', '2.projects'],
     ])
-    expect(data.issues?.[0]?.message.en).toBe(
+    expect(data.issues?.map(withMessage)[0]?.message.en).toBe(
       '0.establishments.0.taxCode: the tax code "1" has a wrong shape or a wrong check digit.',
     )
   })

@@ -82,6 +82,5 @@ export function collectReportData(): ReportDataCollector {
 
 function placed(found: Issue, record: string): Issue {
   const path = `${record}${found.path && '.'}${found.path}`
-  const inPlace = (text: string) => text.replace(found.path, path)
-  return { ...found, path, message: { vi: inPlace(found.message.vi), en: inPlace(found.message.en) } }
+  return { ...found, path }
 }

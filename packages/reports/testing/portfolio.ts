@@ -30,7 +30,7 @@ export const filledWith = (
   options = {},
 ): Filled => {
   const filled = fill(form, data, period, options)
-  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  if (!filled.ok) throw new Error(filled.issues[0]?.code)
   return filled.value
 }
 

@@ -27,4 +27,4 @@ export {
   type Level,
   type NormComparison,
 } from './harmonise.js'
-export type { NormLevel } from './level.js'
+export type { NormLevel, ReportedValue } from './level.js'

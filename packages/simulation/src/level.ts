@@ -2,6 +2,7 @@ import type { ActivityCode, Citation, Share, Text, Verification, Vnd } from '@kh
 import {
   levelText,
   unverifiedParameter,
+  unverifiedText,
   unverifiedValue,
   type Norm,
   type Parameters,
@@ -39,28 +40,32 @@ export function levelOf({ norms }: Policy, activity: ActivityCode): NormLevel | 
   }
 }
 
+/** A value that no text confirms, with what it is in words: a report stands without its policies. */
+export interface ReportedValue extends UnverifiedValue {
+  readonly text: Text
+}
+
 /**
  * Everything in a policy that no text confirms and that could touch these activities, whether a given
  * application rests on it or not.
  */
-export function unverifiedIn(policy: Policy, activities: readonly ActivityCode[]): UnverifiedValue[] {
+export function unverifiedIn(policy: Policy, activities: readonly ActivityCode[]): ReportedValue[] {
   const { norms, criteria, parameters, priority } = policy
   const asked = Object.entries(criteria).filter(
     ([, { activities: of, fund }]) =>
       (!of || of.some((activity) => activities.includes(activity))) && (!fund || fund === policy.fund),
   )
-  return [
+  const values = [
     ...activities.flatMap((activity) => {
       const norm = norms[activity]
-      return norm ? unverifiedValue(`norms.${activity}`, norm, levelTitle) : []
+      return norm ? unverifiedValue(`norms.${activity}`, norm) : []
     }),
-    ...asked.flatMap(([code, criterion]) =>
-      unverifiedValue(`criteria.${code}`, criterion, criterion.requirement),
-    ),
+    ...asked.flatMap(([code, criterion]) => unverifiedValue(`criteria.${code}`, criterion)),
     ...Object.keys(parameters).flatMap((name) => unverifiedParameter(policy, name as keyof Parameters)),
-    ...unverifiedValue('priority.multiplier', priority.multiplier, multiplierTitle),
+    ...unverifiedValue('priority.multiplier', priority.multiplier),
   ]
+  return values.map((one) => ({
+    ...one,
+    text: { vi: unverifiedText(policy, one.value, 'vi'), en: unverifiedText(policy, one.value, 'en') },
+  }))
 }
-
-const levelTitle: Text = { vi: 'Mức hỗ trợ', en: 'Level of support' }
-const multiplierTitle: Text = { vi: 'Mức ưu tiên', en: 'Priority level' }

@@ -1,9 +1,9 @@
 import type { ActivityCode, Application, Text } from '@khuyencong/domain'
-import { pinOf, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
+import { pinOf, type Policy, type PolicyPin } from '@khuyencong/policy'
 import { addOutcome, emptySimulation, type Simulation, type SimulationOptions } from './fold.js'
 import { fundingOrder, type FundingOrder } from './funding.js'
 import { compare, type ChangedAmount } from './largest.js'
-import { levelOf, unverifiedIn, type NormLevel } from './level.js'
+import { levelOf, unverifiedIn, type NormLevel, type ReportedValue } from './level.js'
 import { fundingNotes, notes } from './notes.js'
 import { outcomeOf } from './outcome.js'
 import type { Tally } from './tally.js'
@@ -25,8 +25,8 @@ export interface SimulationReport {
   readonly levels: readonly LevelChange[]
   /** What no text confirms in each policy and could touch these activities. */
   readonly unverified: {
-    readonly current: readonly UnverifiedValue[]
-    readonly draft: readonly UnverifiedValue[]
+    readonly current: readonly ReportedValue[]
+    readonly draft: readonly ReportedValue[]
   }
   /** At most 20, the largest first. */
   readonly largestGains: readonly ChangedAmount[]

@@ -1,14 +1,12 @@
 import {
-  assessmentIssue,
+  issue,
   multiplyRatios,
   parseShare,
   shareDropsFraction,
-  units,
   type Application,
   type Citation,
   type Issue,
   type Ratio,
-  type Text,
   type Vnd,
 } from '@khuyencong/domain'
 import { unverifiedParameter, unverifiedValue, type Policy, type UnverifiedValue } from '@khuyencong/policy'
@@ -45,8 +43,8 @@ export interface Support {
 
 /** The answer where an act prices a content with no amount and no share. */
 export interface NotStated {
+  /** The norm that sends the reader elsewhere; `null` where the policy has none. */
   readonly citation: Citation | null
-  readonly message: Text
 }
 
 /** The amounts alone. */
@@ -114,10 +112,11 @@ export function calculateSupport(
   }
   const outOfRange = figures.ceiling === null && missing.length === 0 && !refused && !hectares?.issues.length
   const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures, refused) : []
-  if (outOfRange) issues.push(assessmentIssue('amount-above-safe-range', 'quantity'))
+  if (outOfRange) issues.push(issue('amount-above-safe-range', 'quantity'))
   if (application.quantity > 1 && plan.cap !== undefined) {
-    const parameters = { unit: units[plan.norm.unit], quantity: application.quantity }
-    issues.push(assessmentIssue('quantity-counts-units', 'quantity', parameters, 'warning'))
+    const unit = { list: 'units', code: plan.norm.unit } as const
+    const parameters = { unit, quantity: application.quantity }
+    issues.push(issue('quantity-counts-units', 'quantity', parameters, 'warning'))
   }
   if (hectares) issues.push(...hectares.issues)
   if (judged.issues.length) issues.push(...judged.issues)
@@ -149,33 +148,20 @@ function unstated(
   priority: PriorityResult | null,
   { verdict }: SupportOptions,
 ): Support {
-  const refersTo = plan?.norm.refersTo
   return {
     ceilingVnd: null,
     amountVnd: verdict === 'ineligible' ? 0 : null,
     provisional: verdict === 'undetermined',
     limits: [],
     binding: null,
-    notStated: {
-      citation: plan?.norm.citation ?? null,
-      message: refersTo
-        ? {
-            vi: `Văn bản không nêu mức hỗ trợ: ${refersTo.vi}.`,
-            en: `The act states no level: ${refersTo.en}.`,
-          }
-        : { vi: 'Văn bản không nêu mức hỗ trợ.', en: 'The act states no level.' },
-    },
+    notStated: { citation: plan?.norm.citation ?? null },
     priority: priority && { ...priority, multiplier: null },
     missingFacts: [],
     unverified:
-      plan && verdict !== 'ineligible'
-        ? unverifiedValue(`norms.${application.activity}`, plan.norm, notStatedTitle)
-        : [],
+      plan && verdict !== 'ineligible' ? unverifiedValue(`norms.${application.activity}`, plan.norm) : [],
     issues: [],
   }
 }
-
-const notStatedTitle: Text = { vi: 'Mức hỗ trợ không được nêu', en: 'Level not stated' }
 
 /** The limits that have a value, in the order in which ties are decided. */
 function limitsOf(policy: Policy, { norm }: Plan, application: Application, figures: Reckoning): Limit[] {
@@ -221,8 +207,7 @@ function unverifiedIn(
   const { activity, beneficiary } = application
   const values: UnverifiedValue[] = []
   const parameter = (name: keyof Policy['parameters']) => values.push(...unverifiedParameter(policy, name))
-  if (multiplier)
-    values.push(...unverifiedValue('priority.multiplier', policy.priority.multiplier, multiplierTitle))
+  if (multiplier) values.push(...unverifiedValue('priority.multiplier', policy.priority.multiplier))
   if (binding === 'counterpart') parameter('counterpart')
   if (binding === 'other-state-money') parameter('otherStateMoney')
   if (
@@ -240,5 +225,3 @@ function unverifiedIn(
   }
   return values.length ? [...unverified, ...values] : unverified
 }
-
-const multiplierTitle: Text = { vi: 'Hệ số ưu tiên', en: 'Priority multiplier' }

@@ -1,4 +1,4 @@
-import { assessmentIssue, MAX_VND, vndText, type Application, type Issue } from '@khuyencong/domain'
+import { issue, MAX_VND, vndParameter, type Application, type Issue } from '@khuyencong/domain'
 import type { Reckoning } from './reckon.js'
 
 /**
@@ -15,12 +15,12 @@ export function financingIssues(
   const issues: Issue[] = []
   if (requestedVnd !== undefined && ceiling !== null && requestedVnd > ceiling) {
     issues.push(
-      assessmentIssue(
+      issue(
         'request-above-ceiling',
         'requestedVnd',
         {
-          requested: vndText(requestedVnd),
-          ceiling: vndText(ceiling),
+          requested: vndParameter(requestedVnd),
+          ceiling: vndParameter(ceiling),
         },
         'warning',
       ),
@@ -42,14 +42,14 @@ export function financingIssues(
         ? BigInt(sources)
         : amounts(application).reduce((sum, amount) => sum + BigInt(amount), 0n)
     const parameters = {
-      cost: vndText(cost),
-      sources: vndText(exact),
-      difference: vndText(exact - BigInt(cost)),
+      cost: vndParameter(cost),
+      sources: vndParameter(exact),
+      difference: vndParameter(exact - BigInt(cost)),
     }
-    issues.push(assessmentIssue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
+    issues.push(issue('financing-mismatch', 'eligibleCostVnd', parameters, 'warning'))
   } else if (!refused && amount !== null && amount < requestedVnd) {
-    const difference = vndText(requestedVnd - amount)
-    issues.push(assessmentIssue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
+    const difference = vndParameter(requestedVnd - amount)
+    issues.push(issue('financing-short', 'counterpartCommittedVnd', { difference }, 'warning'))
   }
   return issues
 }

@@ -1,4 +1,4 @@
-import { assessmentIssue, type Application, type Issue } from '@khuyencong/domain'
+import { issue, type Application, type Issue } from '@khuyencong/domain'
 import type { Norm } from '@khuyencong/policy'
 import { bandOf } from './plan.js'
 
@@ -18,9 +18,9 @@ export function hectareQuestions(norm: Norm, application: Application): HectareQ
     const known = (norm.perHectare ?? []).map(({ code }) => code)
     const parameters = { act: norm.citation.instrument, value: clusterAreaBand }
     missingFacts.push('clusterAreaBand')
-    issues.push(assessmentIssue('area-band-not-known', 'clusterAreaBand', parameters, 'error', known))
+    issues.push(issue('area-band-not-known', 'clusterAreaBand', parameters, 'error', known))
   }
   if (areaHectares === undefined) missingFacts.push('areaHectares')
-  if (quantity !== 1) issues.push(assessmentIssue('per-hectare-one-cluster', 'quantity'))
+  if (quantity !== 1) issues.push(issue('per-hectare-one-cluster', 'quantity'))
   return { missingFacts, issues }
 }

@@ -1,13 +1,12 @@
 import {
   addYears,
-  dateText,
   Exact,
-  assessmentIssue,
+  issue,
   type Application,
   type Issue,
   type IsoDate,
+  type IssueTerm,
   type Loan,
-  type Text,
 } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 
@@ -47,7 +46,14 @@ export function qualifyingInterest(
     const number = index + 1
     const refusal = refusalOf(policy, loan)
     if (refusal) {
-      issues.push(assessmentIssue('loan-not-qualifying', path, { number, reason: refusal }, 'warning'))
+      issues.push(
+        issue(
+          'loan-not-qualifying',
+          path,
+          { number, reason: { list: 'loanReasons', code: refusal } },
+          'warning',
+        ),
+      )
       continue
     }
     if (loan.annualRate === undefined) missingFacts.push(`${path}.annualRate`)
@@ -59,7 +65,12 @@ export function qualifyingInterest(
       if (reason) {
         const where = `${path}.instalments.${position}`
         issues.push(
-          assessmentIssue('instalment-not-counted', where, { number, due: dateText(due), reason }, 'warning'),
+          issue(
+            'instalment-not-counted',
+            where,
+            { number, due: { day: due }, reason: { list: 'loanReasons', code: reason } },
+            'warning',
+          ),
         )
       } else {
         total = total.plus(atReferenceRate(instalment.interestVnd, loan))
@@ -69,17 +80,13 @@ export function qualifyingInterest(
   return { interestVnd: total.toNumber(), missingFacts, issues }
 }
 
-function refusalOf(policy: Policy, { currency, term, purpose }: Loan): Text | undefined {
+type LoanReason = Extract<IssueTerm, { readonly list: 'loanReasons' }>['code']
+
+function refusalOf(policy: Policy, { currency, term, purpose }: Loan): LoanReason | undefined {
   const { value } = policy.parameters.interestLoans
-  if (currency !== value.currency)
-    return { vi: 'không phải bằng đồng Việt Nam', en: 'it is not in Vietnamese đồng' }
-  if (!value.terms.includes(term)) {
-    return { vi: 'không phải vay trung hạn, dài hạn', en: 'it is not a medium- or long-term loan' }
-  }
-  if (!value.purposes.includes(purpose)) {
-    return { vi: 'mục đích vay không được hỗ trợ', en: 'its purpose is not supported' }
-  }
-  return undefined
+  if (currency !== value.currency) return 'currency'
+  if (!value.terms.includes(term)) return 'term'
+  return value.purposes.includes(purpose) ? undefined : 'purpose'
 }
 
 function lateness(
@@ -88,14 +95,11 @@ function lateness(
   from: IsoDate,
   until: IsoDate,
   asOf: IsoDate,
-): Text | undefined {
+): LoanReason | undefined {
   // What falls due on the anniversary is the interest of the last period inside the years.
-  if (dueOn < from || dueOn > until) {
-    return { vi: 'ngoài những năm đầu được hỗ trợ', en: 'it is outside the first years supported' }
-  }
-  if (paidOn === undefined || paidOn > asOf) return { vi: 'chưa trả', en: 'it is not paid yet' }
-  if (paidOn > dueOn) return { vi: 'trả quá hạn', en: 'it was paid overdue' }
-  return undefined
+  if (dueOn < from || dueOn > until) return 'outside-years'
+  if (paidOn === undefined || paidOn > asOf) return 'not-paid'
+  return paidOn > dueOn ? 'overdue' : undefined
 }
 
 function atReferenceRate(interest: number, { annualRate, lowestReferenceRate }: Loan) {

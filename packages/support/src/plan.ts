@@ -44,24 +44,15 @@ function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
       capOnBasis: norm.cap?.on === 'basis' && norm.share !== undefined,
       shared: norm.basis !== 'annual-fund' && norm.basis !== 'project-estimate',
       unverified: [
-        ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share, shareTitle) : []),
-        ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap, capTitle) : []),
+        ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share) : []),
+        ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap) : []),
         ...(norm.unseen ?? []).flatMap((part) =>
-          unverifiedValue(`norms.${activity}.${part}`, { ...norm, ...notSeen }, unseenTitles[part]),
+          unverifiedValue(`norms.${activity}.${part}`, { ...norm, verification: 'unverified' }),
         ),
       ],
     }
   )
 }
-
-const shareTitle: Text = { vi: 'Tỷ lệ hỗ trợ', en: 'Highest share' }
-const capTitle: Text = { vi: 'Mức hỗ trợ tối đa', en: 'Cap' }
-
-const notSeen = {
-  verification: 'unverified',
-  note: { vi: 'chưa thấy; văn bản có thể có quy định.', en: 'not seen; the act may state one.' },
-} as const
-const unseenTitles = { share: shareTitle, cap: capTitle }
 
 /** The cap of a norm for one unit: its own, or a multiple of another's. */
 function capOf(policy: Policy, { cap }: Norm): number | undefined {

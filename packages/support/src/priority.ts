@@ -1,12 +1,11 @@
 import {
-  assessmentIssue,
+  issue,
   parseShare,
   type Application,
   type Citation,
   type Issue,
   type Ratio,
   type Share,
-  type Text,
 } from '@khuyencong/domain'
 import {
   compileCondition,
@@ -23,8 +22,6 @@ import {
 export interface PriorityResult {
   /** The multiplier that was applied; `null` where none was. */
   readonly multiplier: Share | null
-  /** Who approves the priority level. */
-  readonly authority: Text
   readonly citation: Citation
 }
 
@@ -93,14 +90,14 @@ export interface JudgedPriority {
   readonly issues: readonly Issue[]
 }
 
-const notRequested: JudgedPriority = { priority: null, missingFacts: [], issues: [] }
+const notRequested: JudgedPriority = Object.freeze({ priority: null, missingFacts: [], issues: [] })
 
 /** The priority level that an application asks for. */
 export function judgePriority(policy: Policy, application: Application): JudgedPriority {
   if (application.priority?.requested !== true) return notRequested
-  const { authority, citation } = policy.priority.multiplier
+  const { citation } = policy.priority.multiplier
   const { multiplier, facts, issues } = wanted(policy, application)
-  return { priority: { multiplier, authority, citation }, missingFacts: facts, issues }
+  return { priority: { multiplier, citation }, missingFacts: facts, issues }
 }
 
 function firstMet(ranks: readonly Rank[], application: Application): string | null {
@@ -121,26 +118,18 @@ function wanted(policy: Policy, application: Application): Wanted {
   const truth = shown(application)
   const multiplier = application.priority?.multiplier
   if (truth === UNKNOWN) return { ...nothing, facts: missing(application) }
-  if (truth !== MET)
-    return { ...nothing, issues: [assessmentIssue('priority-not-shown', 'priority', {}, 'warning')] }
+  if (truth !== MET) return { ...nothing, issues: [issue('priority-not-shown', 'priority', {}, 'warning')] }
   if (multiplier === undefined) return { ...nothing, facts: ['priority.multiplier'] }
   const maximum = policy.priority.multiplier.maximum
   const parameters = { requested: multiplier, maximum }
   if (isAbove(multiplier, maximum)) {
-    const limited = assessmentIssue(
-      'priority-multiplier-limited',
-      'priority.multiplier',
-      parameters,
-      'warning',
-    )
+    const limited = issue('priority-multiplier-limited', 'priority.multiplier', parameters, 'warning')
     return { ...nothing, multiplier: maximum, issues: [limited] }
   }
   if (isAbove('1', multiplier)) {
     return {
       ...nothing,
-      issues: [
-        assessmentIssue('priority-multiplier-below-one', 'priority.multiplier', parameters, 'warning'),
-      ],
+      issues: [issue('priority-multiplier-below-one', 'priority.multiplier', parameters, 'warning')],
     }
   }
   return { ...nothing, multiplier }

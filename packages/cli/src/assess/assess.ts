@@ -1,10 +1,21 @@
-import { activities, formatVnd, type ActivityCode, type Lang } from '@khuyencong/domain'
-import { knownPacks, lawBook } from '@khuyencong/assessment'
-import { undecided, type Decision } from '@khuyencong/assessment'
-import { decide } from '@khuyencong/assessment'
+import {
+  criterionText,
+  decide,
+  explain,
+  factLabel,
+  knownPacks,
+  lawBook,
+  limitLine,
+  notStatedText,
+  policyOf,
+  present,
+  undecided,
+  verdictTexts,
+  type Decision,
+} from '@khuyencong/assessment'
+import { activities, describe, formatVnd, type ActivityCode, type Lang } from '@khuyencong/domain'
 import { complain } from '../io/files.js'
 import { packsFrom } from '../pack/packSources.js'
-import { explain, factLabel, limitLine, verdictTexts } from '@khuyencong/assessment'
 import { totalBytes } from '../io/bytes.js'
 import { write } from '../io/output.js'
 import { progressBar } from '../io/progress.js'
@@ -38,24 +49,24 @@ export async function assessFiles(paths: readonly string[], options: AssessComma
   for (const path of paths) {
     for await (const { source, input, problem } of readApplications(path, (count) => bar.add(count))) {
       const { parsed, decision } = problem
-        ? { parsed: false, decision: undecided('', null, [problem]) }
+        ? { parsed: false, decision: undecided({ id: '', activity: null }, null, [problem]) }
         : decide(input, {
             lawFor: law,
             ...(options.on !== undefined && { on: options.on }),
             ...(options.strict !== undefined && { strict: options.strict }),
           })
       if (!parsed) failed = true
-      if (options.json) await write(`${JSON.stringify({ source, ...decision })}\n`)
+      if (options.json) await write(`${JSON.stringify({ source, ...present(decision) })}\n`)
       else shown.push({ source, activity: activityOf(input), decision })
     }
   }
   bar.stop()
-  if (!options.json) await write(`${present(shown, options.lang).join('\n')}\n`)
+  if (!options.json) await write(`${shownText(shown, options.lang).join('\n')}\n`)
   return failed ? 1 : 0
 }
 
 /** One application is explained in full; several make a table. */
-function present(shown: readonly Assessed[], lang: Lang): string[] {
+function shownText(shown: readonly Assessed[], lang: Lang): string[] {
   const [first] = shown
   if (first && shown.length === 1) {
     const title = [first.decision.id, activityLabel(first.activity, lang)].filter(Boolean).join(' · ')
@@ -91,21 +102,23 @@ function row({ source, activity, decision }: Assessed, lang: Lang): string[] {
 }
 
 /** The first thing a reader asks: what refuses, what is missing, or what set the amount. */
-function mainReason({ criteria, missingFacts, support, issues }: Decision, lang: Lang): string {
+function mainReason(decision: Decision, lang: Lang): string {
+  const { criteria, missingFacts, support, issues } = decision
+  const policy = policyOf(decision)
   const unmet = criteria.find(({ outcome }) => outcome === 'unmet')
-  if (unmet) return unmet.message[lang]
+  if (unmet) return criterionText(unmet, policy, lang)
   const [error] = issues.filter(({ severity }) => severity === 'error')
-  if (error) return error.message[lang]
+  if (error) return describe(error, lang)
   if (missingFacts[0] !== undefined)
     return `${lang === 'vi' ? 'Thiếu' : 'Missing'}: ${factLabel(missingFacts[0], lang)}`
-  if (support.notStated) return support.notStated.message[lang]
+  if (support.notStated) return notStatedText(decision, policy, lang)
   return support.binding ? limitLine(support.binding, lang) : ''
 }
 
 /** What was wrong with inputs, in full, below the table. */
 function problems(shown: readonly Assessed[], lang: Lang): string[] {
   return shown.flatMap(({ source, decision }) =>
-    decision.issues.map(({ message }) => `${decision.id || source}: ${message[lang]}`),
+    decision.issues.map((found) => `${decision.id || source}: ${describe(found, lang)}`),
   )
 }
 

@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
-import { issue, nearest, type Lang } from '@khuyencong/domain'
+import { issue, nearest, type Issue, type Lang } from '@khuyencong/domain'
 import {
   importColumns,
   importCsv,
@@ -14,7 +14,7 @@ import {
   type ImportType,
   type RejectedRow,
 } from '@khuyencong/reports/import'
-import { reasonOf, tell, write, type Problem } from '../io/output.js'
+import { reasonOf, tell, write } from '../io/output.js'
 import { progressBar } from '../io/progress.js'
 import { chunksOf, totalBytes } from '../io/bytes.js'
 
@@ -54,7 +54,7 @@ export async function importFile(type: string, path: string, options: ImportComm
   const bar = progressBar(totalBytes([path]))
   const tally: Tally = { taken: 0, rejected: 0, problems: [] }
   const parts = { out: `${out}.part`, rejected: `${rejected}.part` }
-  let failure: Problem | undefined
+  let failure: Issue | undefined
   try {
     failure = await importRows(type, path, bar.add, parts, tally, lang)
     if (!failure) {
@@ -88,7 +88,7 @@ interface Tally {
   taken: number
   rejected: number
   /** Warnings: of the headings, and of rows that were taken. */
-  problems: Problem[]
+  problems: Issue[]
 }
 
 const summary = {
@@ -100,8 +100,8 @@ const summary = {
 
 const isImportType = (type: string): type is ImportType => Object.hasOwn(importColumns, type)
 
-function misuse(type: string, path: string, { out, rejected }: ImportCommand): Problem[] {
-  const problems: Problem[] = []
+function misuse(type: string, path: string, { out, rejected }: ImportCommand): Issue[] {
+  const problems: Issue[] = []
   const check = (at: string, value: string, known: readonly string[], near = known) => {
     if (!known.includes(value)) problems.push(issue('unknown-value', at, { value }, 'error', near))
   }
@@ -125,7 +125,7 @@ async function importRows(
   parts: { readonly out: string; readonly rejected: string },
   tally: Tally,
   lang: Lang,
-): Promise<Problem | undefined> {
+): Promise<Issue | undefined> {
   const read = importers[extname(path).toLowerCase() === '.csv' ? '.csv' : '.xlsx']
   const bytes = Readable.from(chunksOf(path, onBytes), { objectMode: false })
   const table = await read(type, Readable.toWeb(bytes) as ReadableStream<Uint8Array>)

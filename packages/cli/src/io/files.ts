@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { issue, type Issue, type Lang } from '@khuyencong/domain'
+import { describe, issue, type Issue, type Lang } from '@khuyencong/domain'
 
 /** What a file of JSON holds, or what is wrong with it. */
 export function readJson(
@@ -18,7 +18,7 @@ export function readJson(
 
 /** Issues on standard error, one on a line; the exit code of a refusal. */
 export function complain(issues: readonly Issue[], lang: Lang): 1 {
-  for (const { code, message } of issues) process.stderr.write(`${code}: ${message[lang]}\n`)
+  for (const found of issues) process.stderr.write(`${found.code}: ${describe(found, lang)}\n`)
   return 1
 }
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import type { Lang, Text } from '@khuyencong/domain'
+import { describe, type Issue, type Lang, type Text } from '@khuyencong/domain'
 
 /** Something a reader must know: an issue, a refusal, a broken history. */
 export interface Problem {
   readonly code: string
-  readonly severity: 'error' | 'warning'
+  readonly severity: Issue['severity']
   readonly path: string
   readonly message: Text
 }
@@ -15,20 +15,21 @@ export async function write(text: string): Promise<void> {
 }
 
 /** Print problems on standard error, one a line: how grave, which, where, what. */
-export function tell(problems: readonly Problem[], lang: Lang): void {
+export function tell(problems: readonly (Problem | Issue)[], lang: Lang): void {
   for (const problem of problems) process.stderr.write(`${problemLine(problem, lang)}\n`)
 }
 
 const severities = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'lưu ý', en: 'warning' },
+  info: { vi: 'thông tin', en: 'note' },
 } as const satisfies Record<Problem['severity'], Text>
 
 /** A problem as one line. */
-export function problemLine({ code, severity, path, message }: Problem, lang: Lang): string {
-  return [`${severities[severity][lang]} ${code}`, path && `[${path}]`, message[lang]]
-    .filter(Boolean)
-    .join(' ')
+export function problemLine(problem: Problem | Issue, lang: Lang): string {
+  const { code, severity, path } = problem
+  const words = 'message' in problem ? problem.message[lang] : describe(problem, lang)
+  return [`${severities[severity][lang]} ${code}`, path && `[${path}]`, words].filter(Boolean).join(' ')
 }
 
 /** The reason an exception gives. */

@@ -114,7 +114,7 @@ function join(source: string, path: string): string {
   return path === '' || path.startsWith(source) || path.endsWith(source) ? source : `${source}: ${path}`
 }
 
-function refuse(problems: readonly Problem[], lang: Lang): 2 {
+function refuse(problems: readonly (Problem | Issue)[], lang: Lang): 2 {
   tell(problems, lang)
   return 2
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { formatCitation, issue, type Lang } from '@khuyencong/domain'
+import { describe, formatCitation, issue, type Lang } from '@khuyencong/domain'
 import { national } from '@khuyencong/law'
 import { lint, startOf, type LintFinding, type Pack } from '@khuyencong/policy'
 import { complain, say } from '../io/files.js'
@@ -89,7 +89,7 @@ export async function checkPack(path: string, { lang, json, on }: PackCommand): 
           ? `${id}: hợp lệ; so với mức quốc gia ngày ${day}:`
           : `${id}: valid; beside the national level of ${day}:`,
       )
-      for (const { message } of issues) say(`  ${message[lang]}`)
+      for (const found of issues) say(`  ${describe(found, lang)}`)
       for (const finding of findings) say(`  ${line(finding, lang)}`)
       if (findings.length === 0 && issues.length === 0)
         say(lang === 'vi' ? '  không có gì khác' : '  nothing differs')

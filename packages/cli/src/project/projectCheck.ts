@@ -1,4 +1,4 @@
-import { issue, nearest, type IsoDate, type Lang } from '@khuyencong/domain'
+import { withMessage, type Issue, issue, nearest, type IsoDate, type Lang } from '@khuyencong/domain'
 import { parseWith } from '@khuyencong/domain/schemas'
 import {
   checkRecord,
@@ -47,7 +47,7 @@ type Looked = Pick<CheckedProject, 'check' | 'refused' | 'issues'>
 export async function checkProject(path: string, options: ProjectCheckCommand): Promise<0 | 1> {
   const asOf = options.on ?? today()
   const read = await readJson(path)
-  const looked = read.ok ? lookAt(read.input, asOf) : failed([read.problem])
+  const looked = read.ok ? lookAt(read.input, asOf) : failed([withMessage(read.problem)])
   const checked: CheckedProject = {
     source: path,
     asOf,
@@ -75,7 +75,7 @@ function lookAt(input: unknown, asOf: IsoDate): Looked {
 
 function lookAtCase(input: unknown, asOf: IsoDate): Looked {
   const parsed = parseWith(caseFileSchema, input, { keepNulls: true })
-  const warnings = (parsed.issues ?? []).map(inWords)
+  const warnings = (parsed.issues ?? []).map((found) => withMessage(inWords(found)))
   if (!parsed.ok) return failed(warnings)
   const file = parsed.value as CaseFile
   const unknown = unknownMachine(file.machine, 'machine')
@@ -101,7 +101,9 @@ function lookAtCase(input: unknown, asOf: IsoDate): Looked {
 function lookAtStored(input: object, asOf: IsoDate): Looked {
   const parsed = parseWith(storedCaseSchema, input, { keepNulls: true })
   // A stored record holds what its machine wrote and nothing else: what is not known there was put in.
-  const issues = (parsed.issues ?? []).map((found) => ({ ...inWords(found), severity: 'error' }) as const)
+  const issues = (parsed.issues ?? []).map(
+    (found) => ({ ...withMessage(inWords(found)), severity: 'error' }) as const,
+  )
   if (!parsed.ok || issues.length > 0) return failed(issues)
   const { record, entries } = parsed.value as {
     readonly record: LifecycleRecord
@@ -122,7 +124,7 @@ function standing(record: LifecycleRecord, asOf: IsoDate, issues: readonly Probl
   // What happened after the day looked at cannot be taken back, so that day cannot be shown.
   if (asOf < record.asOf) {
     const late = issue('dates-out-of-order', '--on', { first: record.asOf, second: asOf })
-    return failed([...issues, late])
+    return failed([...issues, withMessage(late)])
   }
   const checked = checkRecord(record, asOf)
   if (checked.ok) return { check: checked.value, refused: null, issues }
@@ -136,15 +138,14 @@ function unknownMachine({ id, version }: CaseFile['machine'], path: string): Pro
   if (findMachine(id, version)) return null
   const ids = [...new Set(machines.map((machine) => machine.id))]
   if (!ids.includes(id)) {
-    return issue('unknown-value', `${path}.id`, { value: id }, 'error', nearest(id, ids))
+    return withMessage(issue('unknown-value', `${path}.id`, { value: id }, 'error', nearest(id, ids)))
   }
   const versions = machines.filter((machine) => machine.id === id).map((machine) => machine.version)
-  return issue('unknown-value', `${path}.version`, { value: version }, 'error', versions)
+  return withMessage(issue('unknown-value', `${path}.version`, { value: version }, 'error', versions))
 }
 
 // A pattern other than of a decimal stands behind the digests of entries; say what they are instead.
-function inWords(found: Problem): Problem {
+function inWords(found: Issue): Issue {
   if (found.code !== 'invalid-decimal') return found
-  const value = /"([^"]*)"/.exec(found.message.en)?.[1] ?? ''
-  return issue('invalid-text', found.path, { value })
+  return issue('invalid-text', found.path, found.parameters)
 }

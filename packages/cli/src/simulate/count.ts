@@ -1,3 +1,4 @@
+import { describe } from '@khuyencong/domain'
 import { addOutcome, emptySimulation, outcomeOf, type Simulation } from '@khuyencong/simulation'
 import { parseApplication } from '@khuyencong/assessment'
 import { type Policy } from '@khuyencong/policy'
@@ -43,13 +44,13 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
       if (parsed.ok) addOutcome(simulation, outcomeOf(current, draft, parsed.value, { ranked }))
       else {
         const errors = parsed.issues.filter(({ severity }) => severity === 'error')
-        refuse(source, errors.map(({ message }) => message.vi).join(' '))
+        refuse(source, errors.map((error) => describe(error, 'vi')).join(' '))
       }
     }
     let lines = 0
     if ('inputs' in chunk) {
       for (const { source, input, problem } of chunk.inputs) {
-        if (problem) refuse(source, problem.message.vi)
+        if (problem) refuse(source, describe(problem, 'vi'))
         else count(source, input)
       }
     } else {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { writeFileSync } from 'node:fs'
 import { Piscina } from 'piscina'
 import { emptySimulation, mergeSimulations, reportOf } from '@khuyencong/simulation'
-import { issue, type Issue, type Lang } from '@khuyencong/domain'
+import { describe, issue, type Issue, type Lang } from '@khuyencong/domain'
 import { chunksOf } from '../io/chunks.js'
 import { counter, SHOWN, type Chunk, type Counted, type CountTask } from './count.js'
 import { totalBytes } from '../io/bytes.js'
@@ -128,6 +128,6 @@ function complain(source: string, message: string): void {
 }
 
 function refuse(source: string, issues: readonly Issue[], lang: Lang): 2 {
-  for (const { message } of issues) complain(source, message[lang])
+  for (const found of issues) complain(source, describe(found, lang))
   return 2
 }

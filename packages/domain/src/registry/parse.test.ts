@@ -1,3 +1,4 @@
+import { withMessage } from '../issue.js'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { activityCodes } from '../vocabulary.js'
@@ -16,7 +17,7 @@ describe('records', () => {
     const parsed = parseRecord('establishment', { id: 'cs-1', name: 'A', taxCode: '0100233489' })
     expect(parsed.ok).toBe(false)
     expect(parsed.issues?.[0]).toMatchObject({ code: 'invalid-tax-code', path: 'taxCode' })
-    expect(parsed.issues?.[0]?.message.vi).toContain('mã số thuế "0100233489"')
+    expect(parsed.issues?.map(withMessage)[0]?.message.vi).toContain('mã số thuế "0100233489"')
   })
 
   test('a personal number is taken, with a warning', () => {

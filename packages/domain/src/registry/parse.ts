@@ -37,9 +37,11 @@ export function parseRecord<Type extends RegistryType>(
 // A pattern other than of a decimal stands behind some texts of records; say what they are instead.
 function inRegistryWords(found: Issue): Issue {
   if (found.code !== 'invalid-decimal') return found
-  const value = /"([^"]*)"/.exec(found.message.en)?.[1] ?? ''
   const code = patternCodes.find(([path]) => path.test(found.path))?.[1] ?? 'invalid-text'
-  return issue(code, found.path, { value })
+  // An identity number is personal: it is not repeated in what is said of it.
+  return code === 'invalid-identity-number'
+    ? issue(code, found.path)
+    : issue(code, found.path, found.parameters)
 }
 
 const patternCodes = [

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date.js'
-import { issue, vndText, type Issue } from '../issue.js'
+import { issue, vndParameter, type Issue } from '../issue.js'
 import { resultIndicators } from './measures.js'
 import type {
   Cluster,
@@ -87,14 +87,14 @@ function fundingRules(
   const [paid, returned] = [sumOf(payments), sumOf(refunds)]
   const found: Issue[] = []
   if (approvedVnd !== undefined && paid > approvedVnd) {
-    const parameters = { paid: vndText(paid), approved: vndText(approvedVnd) }
+    const parameters = { paid: vndParameter(paid), approved: vndParameter(approvedVnd) }
     found.push(issue('paid-above-approved', `funding.${index}.payments`, parameters, 'warning'))
   }
   if (returned > paid) {
     found.push(
       issue('part-above-whole', `funding.${index}.refunds`, {
-        part: vndText(returned),
-        whole: vndText(paid),
+        part: vndParameter(returned),
+        whole: vndParameter(paid),
       }),
     )
   }

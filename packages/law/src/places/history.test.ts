@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import {
   communes,
@@ -215,7 +216,7 @@ describe('types over time', () => {
   test('an answer not known says what it may be, in both languages', () => {
     const answer = unitTypeOn('07246', '2026-09-20')
     expect(answer).toMatchObject({ state: 'not-known', candidates: ['commune', 'ward'] })
-    const message = answer.state === 'not-known' ? answer.issues[0]?.message : undefined
+    const message = answer.state === 'not-known' ? answer.issues.map(withMessage)[0]?.message : undefined
     expect(message?.vi).toContain('12 xã của tỉnh này chuyển thành phường từ 2026-09-20 (388/NQ-UBTVQH16)')
     expect(message?.en).toContain('12 communes of this province became wards on 2026-09-20')
   })

@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import type { Issue } from '@khuyencong/domain'
 import { expect, test } from 'vitest'
 import { areaClassOn, mergedAreaClass, placeOn, projectAreaClass, rankOn, unitTypeOn } from './index.js'
@@ -30,7 +31,7 @@ const answers: readonly { readonly state: string; readonly issues?: readonly Iss
 
 test.each(answers)('answer %# says all that its text has room for, in both languages', ({ issues = [] }) => {
   expect(issues.length).toBeGreaterThan(0)
-  for (const { message } of issues) {
+  for (const { message } of issues.map(withMessage)) {
     for (const text of [message.vi, message.en]) expect(text).not.toMatch(/[{}]|undefined|null/)
     expect(message.en).not.toMatch(/Điều|khoản|điểm/)
     expect(message.vi).not.toMatch(/Article|clause|point/)

@@ -68,7 +68,7 @@ function total(amounts: readonly Amount[]): number {
     amounts.map(({ vnd }) => vnd),
     'charts',
   )
-  if (!sum.ok) throw new RangeError(sum.issues[0]?.message.en)
+  if (!sum.ok) throw new RangeError(sum.issues[0]?.code)
   return sum.value
 }
 

@@ -11,7 +11,7 @@ import { toHtml } from './page.js'
 const filledWith = (id: string, period = '2026'): Filled => {
   const form = formOf(id)
   const filled = form.ok ? fill(form.value, sample, period) : form
-  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  if (!filled.ok) throw new Error(filled.issues[0]?.code)
   return filled.value
 }
 

@@ -1,4 +1,4 @@
-import { formatCitation, type Lang, type Text } from '@khuyencong/domain'
+import { describe, formatCitation, type Lang, type Text } from '@khuyencong/domain'
 import { measureUnits } from '@khuyencong/domain/registry'
 import { formatQuantity, tableOf, type LazyFilled, type TextRow, type TextTable } from '@khuyencong/reports'
 import type { Chart } from './charts.js'
@@ -124,7 +124,7 @@ ${svg}
 function notes({ form, issues }: LazyFilled, lang: Lang): string {
   const { citation, verification, layoutSeen, note } = form.provenance
   const own = (form.notes ?? []).map((text) => `<li>${escape(text[lang])}</li>`)
-  const found = issues.map(({ message }) => `<li>${escape(message[lang])}</li>`)
+  const found = issues.map((one) => `<li>${escape(describe(one, lang))}</li>`)
   return `<footer class="notes">
 <h2>${escape(words.notes[lang])}</h2>
 ${own.length > 0 ? `<ul>${own.join('')}</ul>` : ''}

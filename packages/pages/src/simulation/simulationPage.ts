@@ -1,7 +1,6 @@
 import { activities, formatCitation, verificationTexts, type Text } from '@khuyencong/domain'
 import { verdictTexts } from '@khuyencong/assessment'
-import { type NormLevel, type SimulationReport, type Tally } from '@khuyencong/simulation'
-import { type UnverifiedValue } from '@khuyencong/policy'
+import { type NormLevel, type ReportedValue, type SimulationReport, type Tally } from '@khuyencong/simulation'
 import { barChart, colors } from './charts.js'
 import {
   change,
@@ -100,11 +99,11 @@ function levels(report: SimulationReport): string {
 
 /** What no text confirms, said of both policies at once where it is the same. */
 function unverified({ unverified: { current, draft } }: SimulationReport): string {
-  const line = ({ message, citation }: UnverifiedValue): Text => ({
-    vi: `${message.vi} [${formatCitation(citation, 'vi')}]`,
-    en: `${message.en} [${formatCitation(citation, 'en')}]`,
+  const line = ({ text, citation }: ReportedValue): Text => ({
+    vi: `${text.vi} [${formatCitation(citation, 'vi')}]`,
+    en: `${text.en} [${formatCitation(citation, 'en')}]`,
   })
-  const key = (value: UnverifiedValue) => JSON.stringify(line(value))
+  const key = (value: ReportedValue) => JSON.stringify(line(value))
   const [before, after] = [new Set(current.map(key)), new Set(draft.map(key))]
   const shared = draft.filter((value) => before.has(key(value)))
   const parts = [

@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import { national } from '@khuyencong/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -100,7 +101,7 @@ test.each([
   const parsed = parsePack(changed(path, value), places)
   expect(parsed.ok).toBe(false)
   expect(parsed.issues?.map((found) => `${found.code} ${found.path}`)).toContain(`${code} ${at}`)
-  for (const { message, severity } of parsed.issues ?? []) {
+  for (const { message, severity } of (parsed.issues ?? []).map(withMessage)) {
     expect(severity).toBe('error')
     expect(message.vi).not.toBe(message.en)
   }

@@ -1,4 +1,4 @@
-import { issue, nearest, type Issue, type Result } from '@khuyencong/domain'
+import { describe, issue, nearest, type Issue, type Result } from '@khuyencong/domain'
 import { deepFreeze } from '../deepFreeze.js'
 import type * as z from 'zod'
 import { overlaps, relations, type PackPlaces } from './relations.js'
@@ -64,7 +64,7 @@ export function parsePacks(input: unknown, places?: PackPlaces): Result<readonly
 export function definePack(pack: Pack, places?: PackPlaces): Pack {
   const parsed = parsePack(pack, places)
   if (parsed.ok) return parsed.value
-  throw new RangeError(parsed.issues.map(({ path, message }) => `${path}: ${message.en}`).join('\n'))
+  throw new RangeError(parsed.issues.map((found) => `${found.path}: ${describe(found, 'en')}`).join('\n'))
 }
 
 function under(prefix: string, found: Issue): Issue {

@@ -1,4 +1,4 @@
-import { dateText, issue, nearest, parseShare, type Issue } from '@khuyencong/domain'
+import { issue, nearest, parseShare, type Issue } from '@khuyencong/domain'
 import { replaces, startOf, type Pack } from './pack.js'
 import type { PackShape } from './pack.schema.js'
 
@@ -37,7 +37,7 @@ function dates({ inForceFrom, notBefore, inForceBefore }: PackShape): Issue[] {
   }
   const start = inForceFrom ?? notBefore ?? ''
   if (inForceBefore === null || inForceBefore > start) return []
-  const parameters = { start: dateText(start), end: dateText(inForceBefore) }
+  const parameters = { start: { day: start }, end: { day: inForceBefore } }
   return [issue('pack-end-before-start', 'inForceBefore', parameters)]
 }
 

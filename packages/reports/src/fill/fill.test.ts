@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import type { Cluster, Product, Project } from '@khuyencong/domain/registry'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -37,7 +38,7 @@ const get = (id: string): Form => {
 
 const filledWith = (form: Form, data: Parameters<typeof fill>[1], period = '2026', options = {}): Filled => {
   const filled = fill(form, data, period, options)
-  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  if (!filled.ok) throw new Error(filled.issues[0]?.code)
   return filled.value
 }
 
@@ -330,7 +331,9 @@ describe('reconcile', () => {
     expect(found).toMatchObject([
       { row: '10', column: 'local', computed: 1_500_000, typed: 1_000_000, by: -500_000, records: ['a'] },
     ])
-    expect(found[0]?.issue.message.vi).toBe('10.local: số đã nhập 1 triệu đồng, số tính được 1,5 triệu đồng.')
+    expect(found.map((one) => withMessage(one.issue).message.vi)[0]).toBe(
+      '10.local: số đã nhập 1 triệu đồng, số tính được 1,5 triệu đồng.',
+    )
   })
 
   test('names the cells that were typed otherwise, each of them and no other', () => {

@@ -87,7 +87,7 @@ function actual(
   money?: Stage,
 ) {
   const filled = fill(form, projects, code, money ? { money } : {})
-  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  if (!filled.ok) throw new Error(filled.issues[0]?.code)
   const cell = cellAt(filled.value, row, column)
   return { sum: BigInt(cell?.value ?? -1), records: [...(cell?.records ?? [])].toSorted() }
 }

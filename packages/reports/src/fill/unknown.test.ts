@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import type { Project } from '@khuyencong/domain/registry'
 import { describe, expect, test } from 'vitest'
 import { cellAt, fundingReport, valuesOf, reconcile } from '../index.js'
@@ -47,7 +48,7 @@ describe('what is not recorded is said and not taken for zero', () => {
     )
     const found = filled.issues.filter(({ code }) => code === 'record-not-counted')
     expect(found.map(({ path, severity }) => [path, severity])).toContainEqual(['projects.a', 'warning'])
-    expect(found.map(({ message }) => message.vi).join()).toContain(reason)
+    expect(found.map((one) => withMessage(one).message.vi).join()).toContain(reason)
   })
 
   test('a project that records everything gives no warning', () => {

@@ -1,3 +1,4 @@
+import { withMessage } from '@khuyencong/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseReportData } from '../index.js'
@@ -78,7 +79,9 @@ describe('records of JSON read in pieces', () => {
       ['unreadable-file', 'b.json'],
       ['invalid-tax-code', 'a.json#establishments.0.taxCode'],
     ])
-    expect(read.issues?.[1]?.message.en).toMatch(/^a\.json#establishments\.0\.taxCode: the tax code "1"/)
+    expect(read.issues?.map(withMessage)[1]?.message.en).toMatch(
+      /^a\.json#establishments\.0\.taxCode: the tax code "1"/,
+    )
   })
 
   test('that are no text in UTF-8 are refused', async () => {

@@ -1,4 +1,4 @@
-import type { Lang } from '@khuyencong/domain'
+import { describe, type Lang } from '@khuyencong/domain'
 import { streamSheet } from '../workbook/engine.js'
 import { importColumns, type ImportColumn, type ImportType } from './columns.js'
 import type { RejectedRow } from './types.js'
@@ -27,7 +27,7 @@ async function* cells(
   lang: Lang,
 ): AsyncGenerator<(string | number | null)[]> {
   for await (const { row, issues, values } of rows) {
-    yield [row, issues.map(({ message }) => message[lang]).join(' '), ...values]
+    yield [row, issues.map((found) => describe(found, lang)).join(' '), ...values]
   }
 }
 

@@ -1,3 +1,4 @@
+import { describe } from '@khuyencong/domain'
 import { parse } from 'csv-parse/stream'
 import { streamOf, streamRows } from '../workbook/engine.js'
 import { notWorkbook } from '../workbook/notWorkbook.js'
@@ -20,7 +21,7 @@ export function importXlsx<Type extends ImportType>(type: Type, source: ByteSour
 async function* workbookRows(source: ByteSource): AsyncGenerator<SourceRow> {
   const { head, all } = await peek(source instanceof Uint8Array ? streamOf(source) : source)
   const wrong = notWorkbook(head)
-  if (wrong) throw new Error(`${wrong.message.vi} / ${wrong.message.en}`)
+  if (wrong) throw new Error(`${describe(wrong, 'vi')} / ${describe(wrong, 'en')}`)
   yield* streamRows(all) as AsyncIterable<SourceRow>
 }
 

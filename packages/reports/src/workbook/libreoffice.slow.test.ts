@@ -18,7 +18,7 @@ const filledWith = (form: Form): Filled => {
     form.periods[0]?.only,
   )
   const filled = fill(form, sample, period)
-  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  if (!filled.ok) throw new Error(filled.issues[0]?.code)
   return filled.value
 }
 
@@ -35,7 +35,7 @@ describe.skipIf(soffice === undefined)('LibreOffice (skipped where soffice is no
     const names = []
     for (const one of filled) {
       const written = await toWorkbook(one)
-      if (!written.ok) throw new Error(written.issues[0]?.message.en)
+      if (!written.ok) throw new Error(written.issues[0]?.code)
       const name = join(folder, `${one.form.id}.xlsx`)
       writeFileSync(name, written.value)
       names.push(name)

@@ -26,13 +26,13 @@ const periodOf = (form: Form) =>
 
 const filledWith = (form: Form, data: Parameters<typeof fill>[1] = sample): Filled => {
   const filled = fill(form, data, periodOf(form))
-  if (!filled.ok) throw new Error(filled.issues[0]?.message.en)
+  if (!filled.ok) throw new Error(filled.issues[0]?.code)
   return filled.value
 }
 
 const bytesOf = async (filled: Filled) => {
   const written = await toWorkbook(filled)
-  if (!written.ok) throw new Error(written.issues[0]?.message.en)
+  if (!written.ok) throw new Error(written.issues[0]?.code)
   return written.value
 }
 
