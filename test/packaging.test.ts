@@ -1,6 +1,6 @@
 import { build, type Metafile } from 'esbuild'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -120,6 +120,17 @@ describe('the packages, packed and installed in an empty folder', () => {
         ]),
       )
       expect(files.filter((file) => /\.(test|test-d|bench)\./.test(file))).toEqual([])
+      // "Go to definition" and a debugger reach the sources.
+      const lost = files
+        .filter((file) => file.endsWith('.map'))
+        .filter((file) => {
+          const path = join(folder, 'node_modules', scope, file)
+          const { sources } = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[] }
+          return !sources.every((source) => existsSync(join(dirname(path), source)))
+        })
+      expect(lost).toEqual([])
+      const untraced = files.filter((file) => file.endsWith('.d.ts') && !files.includes(`${file}.map`))
+      expect(untraced).toEqual([])
     }
   })
 })
@@ -189,6 +200,19 @@ describe('what an embedder bundles', () => {
     expect(places(main.inputs)).toEqual([])
     const asked = await bundle(`export { communeByCode } from 'khuyencong/places'`)
     expect(places(asked.inputs).some((path) => path.endsWith('communes.data.ts'))).toBe(true)
+  })
+
+  // Node itself reads one file with everything in it; a bundler for servers must not.
+  test('for a server, of one function is that function', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { formatVnd } from 'khuyencong'`, resolveDir: root },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      write: false,
+    })
+    expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(1000)
   })
 
   // What an embedder adds to a page for amounts under the national policy, beyond zod and decimal.js: the figure

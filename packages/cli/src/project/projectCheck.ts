@@ -14,6 +14,7 @@ import {
 } from '@khuyencong/lifecycle'
 import { caseFileSchema, storedCaseSchema } from '@khuyencong/lifecycle/schemas'
 import { write, type Problem } from '../io/output.js'
+import type { CheckedProject } from './checkedProject.js'
 import { presentProject } from './projectText.js'
 import { readJson } from '../io/readJson.js'
 
@@ -22,23 +23,6 @@ export interface ProjectCheckCommand {
   readonly json?: boolean
   readonly on?: string
   readonly lang: Lang
-}
-
-/** What `khuyencong project check --json` prints. */
-export interface CheckedProject {
-  readonly source: string
-  /** The day it was looked at on, and who said so: `option` is `--on`, `today` the clock of the machine. */
-  readonly asOf: IsoDate
-  readonly asOfFrom: 'option' | 'today'
-  /** Where it stands; before the refused event where one was refused. `null` where nothing could be read. */
-  readonly check: RecordCheck | null
-  /** The event that was refused, by its place in the file, with everything in its way. */
-  readonly refused: {
-    readonly machine: CaseFile['machine']
-    readonly eventIndex: number
-    readonly refusal: Refusal
-  } | null
-  readonly issues: readonly Problem[]
 }
 
 type Looked = Pick<CheckedProject, 'check' | 'refused' | 'issues'>

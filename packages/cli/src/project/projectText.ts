@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from '@khuyencong/lifecycle'
 import { problemLine } from '../io/output.js'
-import type { CheckedProject } from './projectCheck.js'
+import type { CheckedProject } from './checkedProject.js'
 
 const words = {
   on: { vi: 'Ngày xét', en: 'Looked at on' },

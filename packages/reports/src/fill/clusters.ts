@@ -2,7 +2,7 @@ import { inPeriod, issue } from '@khuyencong/domain'
 import type { Cluster } from '@khuyencong/domain/registry'
 import type { ClusterField, ClusterTest, Measure } from '../form.js'
 import type { ReportingPeriod } from '../period.js'
-import type { Contribution, MeasureContext } from './contribution.js'
+import type { Contribution, MeasureContext } from './measureContext.js'
 
 /** Whether a cluster is one that a line counts; `undefined` where its record does not say. */
 type Answer = boolean | undefined

@@ -10,24 +10,8 @@ import type { ReportingPeriod } from '../period.js'
 import { addQuantities, shareOf } from '../quantity.js'
 import { amountOf, carriedOut, contentOfFunding, isPlanned, promotionSources } from './amounts.js'
 import { clusterParts, fillingOf } from './clusters.js'
-import { contentsOf, type Records } from './data.js'
-
-/** What one record adds to a cell. */
-export interface Contribution {
-  readonly record: string
-  readonly quantity: number
-}
-
-/** What measuring needs to know. */
-export interface MeasureContext {
-  readonly records: Records
-  readonly period: ReportingPeriod
-  readonly money: FundingStage
-  readonly fund: Column['fund'] | undefined
-  readonly issues: Issue[]
-  /** The name of a province; its code where the name is not known. */
-  readonly placeName: (provinceCode: string) => string
-}
+import { contentsOf } from './data.js'
+import type { Contribution, MeasureContext } from './measureContext.js'
 
 /** A measured cell: its value, `null` where it is not known, and the records behind it. */
 export interface Measured {

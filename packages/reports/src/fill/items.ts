@@ -3,7 +3,7 @@ import type { Project } from '@khuyencong/domain/registry'
 import type { Form } from '../form.js'
 import { addQuantities } from '../quantity.js'
 import { isActive, isApproved, promotionSources } from './amounts.js'
-import type { MeasureContext } from './contribution.js'
+import type { MeasureContext } from './measureContext.js'
 import type { FilledCell, FilledRow, LazySheet } from './filled.js'
 import { costReaders, projectReaders, voucherReaders, type ReadContext, type ReadValue } from './readers.js'
 

@@ -13,7 +13,7 @@ import {
   isPlanYearOf,
   promotionSources,
 } from './amounts.js'
-import type { MeasureContext } from './contribution.js'
+import type { MeasureContext } from './measureContext.js'
 import { contentsOf } from './data.js'
 
 // A sum leaves out what is not recorded. So that nobody takes it for the whole, each project that belongs to the

@@ -1,8 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx'
 import type { Form } from '../form.js'
-import { say, type WrittenCell, type WrittenSheet } from './engine.js'
 import { styles } from './styles.js'
-import type { WorkbookOptions } from './write.js'
+import { say, type WrittenCell, type WrittenSheet } from './written.js'
 
 /** Below this width, in characters, a signature does not fit. */
 const SIGNATURE_WIDTH = 24
@@ -12,7 +11,7 @@ export function footRows(
   form: Form,
   widths: readonly number[],
   firstRow: number,
-  { place }: WorkbookOptions,
+  { place }: { readonly place?: string },
 ) {
   const width = widths.length
   const rows: (WrittenCell | null)[][] = []

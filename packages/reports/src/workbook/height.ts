@@ -1,5 +1,5 @@
 import type { CellStyle, MergeRange } from 'hucre/xlsx'
-import type { WrittenCell, WrittenRow } from './engine.js'
+import type { WrittenCell, WrittenRow } from './written.js'
 
 /** The height of a line of Times New Roman for each point of its size, and the room around the lines of a cell. */
 const LINE = 15.75 / 12

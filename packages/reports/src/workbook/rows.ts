@@ -1,8 +1,8 @@
 import type { CellStyle } from 'hucre/xlsx'
 import { strToU8 } from 'fflate'
 import { columnLetters } from './address.js'
-import type { ListCell } from './engine.js'
 import { heightOf } from './height.js'
+import type { ListCell } from './written.js'
 
 /** How much text is put together before it is packed. */
 const CHUNK = 65_536

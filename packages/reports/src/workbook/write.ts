@@ -3,14 +3,7 @@ import type { CellStyle } from 'hucre/xlsx'
 import type { CellValue, FilledCell, FilledRow, FilledSheet, LazyFilled, LazySheet } from '../fill/filled.js'
 import type { CellUnit, Column, Form } from '../form.js'
 import { inUnit } from '../quantity.js'
-import {
-  say,
-  writeSheets,
-  type ListCell,
-  type WrittenCell,
-  type WrittenList,
-  type WrittenSheet,
-} from './engine.js'
+import { writeSheets } from './engine.js'
 import { footRows, startsOf } from './foot.js'
 import { lineFormula, totalFormula } from './formulas.js'
 import {
@@ -26,6 +19,7 @@ import {
   unitLabel,
 } from './layout.js'
 import { styles, withFormat } from './styles.js'
+import { say, type ListCell, type WrittenCell, type WrittenList, type WrittenSheet } from './written.js'
 
 /** What a workbook says that the records do not. */
 export interface WorkbookOptions {
