@@ -1,4 +1,4 @@
-import type { ActivityCode, Cited, IsoDate, Text } from '@khuyencong/domain'
+import { isIsoDate, type ActivityCode, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
 import type { Condition } from './condition.js'
 import { deepFreeze } from './deepFreeze.js'
 import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
@@ -59,15 +59,20 @@ export interface SavingClause extends Cited {
 }
 
 /**
- * An act as a change to the policy of the day before.
+ * An act as a change to the policy of the day before. It is frozen.
  *
+ * @throws RangeError where the day from which it changes the policy is no day of the calendar
  * @example
  * ```ts
  * act({ number: '28/2018/TT-BTC', effectiveFrom: '2018-05-11' }, (policy) => { policy.fund = 'national' }).number // => '28/2018/TT-BTC'
  * ```
  */
 export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
-  return { ...about, change }
+  const { number, effectiveFrom } = about
+  if (!isIsoDate(effectiveFrom)) {
+    throw new RangeError(`${number}: expected a day as YYYY-MM-DD, got ${String(effectiveFrom)}`)
+  }
+  return Object.freeze({ ...about, change })
 }
 
 /** The policy after an act; the policy given is not changed, and the result is deeply frozen. */

@@ -48,7 +48,8 @@ export {
   type StatedNorm,
 } from './pack/pack.js'
 export { localPolicy } from './pack/localPolicy.js'
-export { timeline, type Timeline } from './timeline.js'
+export { timeline, type PolicySpan, type SpanSaving, type Timeline } from './timeline.js'
+export { policyFaults } from './policyFaults.js'
 export { canonicalJson, digestOf, pinOf } from './digest.js'
 export { differencesOf, type Difference } from './difference.js'
 export {
