@@ -50,7 +50,8 @@ export {
 export { localPolicy } from './pack/localPolicy.js'
 export { timeline, type PolicySpan, type SpanSaving, type Timeline } from './timeline.js'
 export { policyFaults } from './policyFaults.js'
-export { canonicalJson, digestOf, pinOf } from './digest.js'
+export { canonicalJson } from './canonicalJson.js'
+export { digestOf, pinOf } from './digest.js'
 export { differencesOf, type Difference } from './difference.js'
 export {
   lockOf,
