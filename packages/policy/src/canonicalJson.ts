@@ -20,28 +20,18 @@ export function canonicalJson(value: unknown): string {
 }
 
 function write(value: unknown, depth: number): string {
-  switch (typeof value) {
-    case 'string':
-      return quoted(value)
-    case 'number':
-      if (Number.isFinite(value)) return String(value)
-      throw new RangeError(`${value} is not a number that JSON can hold`)
-    case 'boolean':
-      return value ? 'true' : 'false'
-    case 'object':
-      if (value === null) return 'null'
-      if (depth >= DEEPEST) {
-        throw new RangeError(
-          `nested more than ${DEEPEST} levels deep, or in a circle, which JSON cannot hold`,
-        )
-      }
-      if (Array.isArray(value)) return list(value, depth)
-      return value instanceof Date
-        ? written(value)
-        : fields(value as Readonly<Record<string, unknown>>, depth)
-    default:
-      throw new RangeError(`a ${typeof value}, which JSON cannot hold`)
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return String(value)
+    throw new RangeError(`${value} is not a number that JSON can hold`)
   }
+  if (typeof value === 'boolean' || value === null) return String(value)
+  if (typeof value !== 'object') throw new RangeError(`a ${typeof value}, which JSON cannot hold`)
+  if (depth >= DEEPEST) {
+    throw new RangeError(`nested more than ${DEEPEST} levels deep, or in a circle, which JSON cannot hold`)
+  }
+  if (Array.isArray(value)) return list(value, depth)
+  return value instanceof Date ? written(value) : fields(value as Readonly<Record<string, unknown>>, depth)
 }
 
 function list(items: readonly unknown[], depth: number): string {
@@ -89,7 +79,7 @@ function written(day: Date): string {
 }
 
 /** What ECMAScript writes otherwise than it stands (section 3.2.2.2): most texts of law hold none of it. */
-const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
+const escaped = /["\\\p{Cc}\p{Surrogate}]/u
 
 function quoted(text: string): string {
   if (!escaped.test(text)) return `"${text}"`
