@@ -30,11 +30,13 @@ export type {
 export {
   act,
   amend,
+  changesOf,
   type Act,
   type Instrument,
   type InstrumentKind,
   type Mutable,
   type PolicyDraft,
+  type PolicyPatch,
   type SavingClause,
 } from './act.js'
 export {
