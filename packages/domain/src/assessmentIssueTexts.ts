@@ -5,6 +5,10 @@ import type { Text } from './text.js'
  * these need no others.
  */
 export const assessmentIssueTexts = {
+  'invalid-date': {
+    vi: '{path}: "{value}" không phải ngày có thật (YYYY-MM-DD).',
+    en: '{path}: "{value}" is not a day of the calendar (YYYY-MM-DD).',
+  },
   'no-policy-in-force': {
     vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ {first}.',
     en: 'No policy is in force on {date}; the earliest one known is in force from {first}.',

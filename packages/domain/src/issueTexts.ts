@@ -65,10 +65,6 @@ export const issueTexts = {
     vi: '{path}: không có giá trị "{value}"{nearest}.',
     en: '{path}: there is no value "{value}"{nearest}.',
   },
-  'invalid-date': {
-    vi: '{path}: "{value}" không phải ngày có thật (YYYY-MM-DD).',
-    en: '{path}: "{value}" is not a day of the calendar (YYYY-MM-DD).',
-  },
   'invalid-decimal': {
     vi: '{path}: "{value}" không phải số thập phân viết dạng chữ, ví dụ "0.50".',
     en: '{path}: "{value}" is not a decimal written as text, such as "0.50".',
@@ -400,6 +396,34 @@ export const issueTexts = {
   'unverified-value-refused': {
     vi: 'Chế độ nghiêm ngặt không chấp nhận giá trị chưa kiểm chứng: {value} ({citation}).',
     en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
+  },
+  'policy-without-criteria': {
+    vi: 'Chính sách không nêu điều kiện nào nên không thể căn cứ vào đó để quyết định.',
+    en: 'The policy states no criteria, so nothing can be decided under it.',
+  },
+  'policy-unknown-field': {
+    vi: 'Chính sách không có trường "{path}"{nearest}.',
+    en: 'A policy has no field "{path}"{nearest}.',
+  },
+  'policy-unknown-name': {
+    vi: '{path}: chính sách không có "{value}" để dẫn đến{nearest}.',
+    en: '{path}: the policy has no "{value}" to refer to{nearest}.',
+  },
+  'policy-names-in-circle': {
+    vi: '{path}: "{value}" dẫn vòng về chính nó.',
+    en: '{path}: "{value}" leads back to itself.',
+  },
+  'policy-condition-form': {
+    vi: '{path}: {value} không phải một dạng điều kiện được biết.',
+    en: '{path}: {value} is no form of condition that is known.',
+  },
+  'nested-too-deeply': {
+    vi: '{path}: dữ liệu lồng nhau quá {most} tầng, hoặc tự chứa chính nó.',
+    en: '{path}: the data is nested more than {most} levels deep, or holds itself.',
+  },
+  'source-not-data': {
+    vi: 'Không nạp {value}: nguồn này là mã chương trình chứ không phải dữ liệu; nếu tin cậy, hãy nêu lại nguồn này khi chạy lệnh.',
+    en: '{value} was not loaded: it is code and not data; if you trust it, name it again when you run the command.',
   },
 } as const satisfies Record<string, Text>
 

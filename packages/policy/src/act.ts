@@ -1,6 +1,8 @@
-import type { ActivityCode, Cited, IsoDate, Text } from '@khuyencong/domain'
+import { isIsoDate, type ActivityCode, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import { enablePatches, produce, produceWithPatches } from 'immer'
 import type { Condition } from './condition.js'
 import { deepFreeze } from './deepFreeze.js'
+import { isSettled } from './settled.js'
 import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
 /** A legal instrument (văn bản): a decree, circular, resolution or decision. */
@@ -59,23 +61,70 @@ export interface SavingClause extends Cited {
 }
 
 /**
- * An act as a change to the policy of the day before.
+ * An act as a change to the policy of the day before. It is frozen.
  *
+ * @throws RangeError where the day from which it changes the policy is no day of the calendar
  * @example
  * ```ts
  * act({ number: '28/2018/TT-BTC', effectiveFrom: '2018-05-11' }, (policy) => { policy.fund = 'national' }).number // => '28/2018/TT-BTC'
  * ```
  */
 export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
-  return { ...about, change }
+  const { number, effectiveFrom } = about
+  if (!isIsoDate(effectiveFrom)) {
+    throw new RangeError(`${number}: expected a day as YYYY-MM-DD, got ${String(effectiveFrom)}`)
+  }
+  return Object.freeze({ ...about, change })
 }
 
-/** The policy after an act; the policy given is not changed, and the result is deeply frozen. */
+/**
+ * The policy after an act. The policy given is not changed; the result is frozen to the last leaf, with what the act
+ * put into it.
+ *
+ * @example
+ * ```ts
+ * amend(policy, act({ number: 'x', effectiveFrom: '2027-01-01' }, () => undefined)).version // => '2027-01-01'
+ * ```
+ */
 export function amend(policy: Policy, change: Act): Policy {
-  const draft = structuredClone(policy) as unknown as PolicyDraft
-  draft.acts.push(change.number)
-  draft.version = change.effectiveFrom
-  change.change(draft)
-  // Cloned again, so that what an act wrote into the draft is the policy's own before it is frozen.
-  return deepFreeze(structuredClone(draft)) as unknown as Policy
+  return produce(ground(policy), applying(change))
+}
+
+/** One place in a policy that an act changed, as RFC 6902 names the change. */
+export interface PolicyPatch {
+  readonly op: 'add' | 'replace' | 'remove'
+  /** Keys and indexes from the policy down, such as `['norms', 'advanced-machinery', 'cap']`. */
+  readonly path: readonly (string | number)[]
+  /** What stands there after the act; absent where it was removed. */
+  readonly value?: unknown
+}
+
+/**
+ * What an act changes in a policy: where, and what stands there afterwards. Its number and day, which stand in `acts`
+ * and `version`, are among them. What an act replaced whole, as circulars do with all norms, is one change.
+ *
+ * @param policy the policy of the day before
+ * @example
+ * ```ts
+ * changesOf(policy, draft).map(({ path }) => path.join('.')) // => ['norms.advanced-machinery.cap', 'acts.11', 'version']
+ * ```
+ */
+export function changesOf(policy: Policy, change: Act): readonly PolicyPatch[] {
+  enablePatches()
+  const [, patches] = produceWithPatches(ground(policy), applying(change))
+  return deepFreeze(patches as PolicyPatch[])
+}
+
+/** What an act is applied to: parts of it stand in the result, which is frozen, and a caller's own must not be. */
+function ground(policy: Policy): Policy {
+  return isSettled(policy) ? policy : deepFreeze(structuredClone(policy))
+}
+
+function applying({ number, effectiveFrom, change }: Act): (policy: unknown) => void {
+  return (policy) => {
+    const draft = policy as PolicyDraft
+    draft.acts.push(number)
+    draft.version = effectiveFrom
+    change(draft)
+  }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from './digest.js'
+import { canonicalJson } from './canonicalJson.js'
 
 /** One place at which two JSON values differ. */
 export interface Difference {
@@ -13,15 +13,20 @@ export interface Difference {
 /**
  * Where two JSON values differ, by path, in the order of the paths of the first and then of the second.
  *
+ * @throws {RangeError} for what JSON cannot hold, as `canonicalJson` does
  * @example
  * ```ts
  * differencesOf({ a: 1, b: [2] }, { a: 1, b: [3] }) // => [{ path: 'b.0', was: 2, is: 3 }]
  * ```
  */
-export function differencesOf(was: unknown, is: unknown, path = ''): Difference[] {
+export function differencesOf(was: unknown, is: unknown): Difference[] {
+  return canonicalJson(was) === canonicalJson(is) ? [] : differencesAt('', was, is)
+}
+
+function differencesAt(path: string, was: unknown, is: unknown): Difference[] {
   if (isHolder(was) && isHolder(is) && Array.isArray(was) === Array.isArray(is)) {
     const keys = new Set([...keysOf(was), ...keysOf(is)])
-    return [...keys].flatMap((key) => differencesOf(was[key], is[key], path ? `${path}.${key}` : key))
+    return [...keys].flatMap((key) => differencesAt(path ? `${path}.${key}` : key, was[key], is[key]))
   }
   if (canonicalJson(was) === canonicalJson(is)) return []
   return [{ path, ...(was !== undefined && { was }), ...(is !== undefined && { is }) }]

@@ -3,7 +3,7 @@ import { national } from '@khuyencong/law'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, digestOf, pinOf } from './index.js'
+import { canonicalJson, digestOf, perActivity, pinOf } from './index.js'
 import { sha256Of as anywhere } from './sha256.js'
 import { sha256Of as inNode } from './sha256.node.js'
 
@@ -63,8 +63,21 @@ describe('canonical JSON', () => {
     ['half a surrogate pair in a key', { '\ude00': 1 }],
     ['a BigInt', { a: 1n }],
     ['a circle', circle],
-  ])('refuses %s', (_, value) => {
-    expect(() => digestOf(value)).toThrow()
+    ['a function', { a: () => 1 }],
+    ['a timeline', national],
+    ['a symbol', [Symbol('a')]],
+    ['what is written as another than it is', { a: { toJSON: () => 1 } }],
+    ['a list that is', Object.assign([1], { toJSON: () => [2] })],
+    ['an heir of what is', Object.create({ toJSON: () => ({}) })],
+    ['nesting beyond all need', nested(501)],
+    ['nesting without end', nested(100_000)],
+  ])('refuses %s, and says so', (_, value) => {
+    expect(() => canonicalJson(value)).toThrow(RangeError)
+    expect(() => digestOf(value)).not.toThrow(/call stack/)
+  })
+
+  test('is written as deep as it may be', () => {
+    expect(canonicalJson(nested(500))).toBe(`${'['.repeat(500)}${']'.repeat(500)}`)
   })
 
   test('is JSON that says the same, whatever the order of keys', () => {
@@ -135,6 +148,61 @@ describe('SHA-256', () => {
     )
   })
 })
+
+describe('the pin', () => {
+  const [law] = national.versions
+  if (!law) throw new Error('no policy')
+
+  test('of what may change is taken anew, and of what may not is one object', () => {
+    const copy = JSON.parse(JSON.stringify(law)) as { title: { vi: string } } & typeof law
+    const first = pinOf(copy)
+    expect([first.digest, pinOf(law)]).toEqual([pinOf(law).digest, first])
+    copy.title.vi = 'khác'
+    expect(pinOf(copy).digest).not.toBe(first.digest)
+    expect(pinOf(law)).toBe(pinOf(law))
+  })
+
+  test('is not remembered of what is frozen at the top alone, or reckoned when read', () => {
+    const title = { ...law.title }
+    const shallow = Object.freeze({ ...law, title })
+    const before = pinOf(shallow).digest
+    title.vi = 'khác'
+    expect(pinOf(shallow).digest).not.toBe(before)
+
+    let calls = 0
+    const reckoned = Object.freeze({
+      ...law,
+      get acts() {
+        return [String(calls++)]
+      },
+    })
+    expect(pinOf(reckoned).digest).not.toBe(pinOf(reckoned).digest)
+  })
+
+  test('is not that of another policy that it says it is', () => {
+    const forged = { ...law, norms: {}, toJSON: () => law }
+    expect(() => pinOf(forged)).toThrow(RangeError)
+  })
+
+  test.each([[national], [undefined], [null], ['2026-03-01'], [{}]])('of %o is refused', (given) => {
+    expect(() => pinOf(given as unknown as typeof law)).toThrow(RangeError)
+  })
+})
+
+test('what was made of a policy before it changed does not decide after', () => {
+  const made = perActivity((policy, activity) => policy.norms[activity]?.cap?.vnd)
+  const [law] = national.versions.slice(-1)
+  const copy = JSON.parse(JSON.stringify(law)) as { norms: { media: object } } & NonNullable<typeof law>
+  expect(made(copy, 'advanced-machinery')).toBe(300_000_000)
+  Object.assign(copy.norms['advanced-machinery']?.cap as object, { vnd: 1 })
+  expect(made(copy, 'advanced-machinery')).toBe(1)
+})
+
+function nested(levels: number): unknown {
+  let value: unknown = []
+  for (let level = 1; level < levels; level++) value = [value]
+  return value
+}
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed)

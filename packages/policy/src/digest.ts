@@ -1,12 +1,8 @@
 import { sha256Of } from '#sha256'
-import { configure } from 'safe-stable-stringify'
+import { canonicalJson } from './canonicalJson.js'
+import { isLikePolicy } from './policyFaults.js'
 import type { Policy, PolicyPin } from './policy.js'
-
-/** Keys in the order of their UTF-16 code units, numbers and text as ECMAScript writes them (RFC 8785, section 3.2). */
-const write = /* @__PURE__ */ configure({ strict: true, bigint: false, circularValue: TypeError })
-
-/** Half a surrogate pair, which ECMAScript writes as an escape and RFC 8785 refuses; not an escaped backslash. */
-const halfPair = /(?<!\\)(?:\\\\)*\\ud/
+import { isSettled } from './settled.js'
 
 const pins = new WeakMap<Policy, PolicyPin>()
 
@@ -23,35 +19,22 @@ export function digestOf(value: unknown): string {
 }
 
 /**
- * The canonical JSON (RFC 8785) of a value: the same text for the same content, whatever the order of keys.
+ * The pin of a policy: what a decision records to say which rules it rests on.
  *
- * Text is not normalised: `é` as one character and as two are two texts, as the standard has it.
+ * A policy that can no longer change, as those of a timeline and of `parsePolicy`, is digested once and remembered.
+ * Any other is digested each time, so that a change is seen.
  *
- * @throws {Error} for what JSON cannot hold: a number that is not finite, half a surrogate pair, a circle
+ * @throws {RangeError} for what is no policy, such as a timeline
  * @example
  * ```ts
- * canonicalJson({ b: 1, a: [2, null] }) // => '{"a":[2,null],"b":1}'
+ * pinOf(policy).version // => '2025-10-15'
  * ```
  */
-export function canonicalJson(value: unknown): string {
-  const text = write(value) ?? ''
-  if (text.includes('\\ud') && halfPair.test(text)) {
-    throw new RangeError('half a surrogate pair, which JSON in UTF-8 cannot hold')
-  }
-  return text
-}
-
-/** The pin of a policy: what a decision records to say which rules it rests on. */
 export function pinOf(policy: Policy): PolicyPin {
   const known = pins.get(policy)
   if (known) return known
+  if (!isLikePolicy(policy)) throw new RangeError('expected a policy, such as the value of national.on(day)')
   const pin = Object.freeze({ id: policy.id, version: policy.version, digest: digestOf(policy) })
-  // Only what cannot change any more may be remembered; a changed policy must be seen.
-  if (isDeeplyFrozen(policy)) pins.set(policy, pin)
+  if (isSettled(policy)) pins.set(policy, pin)
   return pin
-}
-
-function isDeeplyFrozen(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen)
 }

@@ -30,11 +30,13 @@ export type {
 export {
   act,
   amend,
+  changesOf,
   type Act,
   type Instrument,
   type InstrumentKind,
   type Mutable,
   type PolicyDraft,
+  type PolicyPatch,
   type SavingClause,
 } from './act.js'
 export {
@@ -48,8 +50,10 @@ export {
   type StatedNorm,
 } from './pack/pack.js'
 export { localPolicy } from './pack/localPolicy.js'
-export { timeline, type Timeline } from './timeline.js'
-export { canonicalJson, digestOf, pinOf } from './digest.js'
+export { timeline, type PolicySpan, type SpanSaving, type Timeline } from './timeline.js'
+export { policyFaults } from './policyFaults.js'
+export { canonicalJson } from './canonicalJson.js'
+export { digestOf, pinOf } from './digest.js'
 export { differencesOf, type Difference } from './difference.js'
 export {
   lockOf,

@@ -1,8 +1,10 @@
 import type { ActivityCode } from '@khuyencong/domain'
 import type { Policy } from './policy.js'
+import { isSettled } from './settled.js'
 
 /**
- * Remembers what is made of a policy for an activity, for as long as the policy object lives.
+ * Remembers what is made of a policy for an activity, for as long as the policy object lives. Of a policy that may
+ * still change nothing is remembered: what was made of it before must not decide after.
  *
  * The last answer is kept apart, because a run over many applications asks for the same one again and again.
  *
@@ -19,6 +21,7 @@ export function perActivity<Value>(
   return (policy, activity) => {
     if (last && last.policy === policy && last.activity === activity) return last.value
     let byActivity = made.get(policy)
+    if (!byActivity && !isSettled(policy)) return make(policy, activity)
     if (!byActivity) made.set(policy, (byActivity = new Map<ActivityCode, Value>()))
     if (!byActivity.has(activity)) byActivity.set(activity, make(policy, activity))
     const value = byActivity.get(activity) as Value

@@ -1,35 +1,8 @@
-import { activityCodes, isIsoDate, issue, type IsoDate, type Result } from '@khuyencong/domain'
+import { isIsoDate, issue, type IsoDate, type Result } from '@khuyencong/domain'
 import { formerProvinceCodes, national, provincialPacks, locatedActs } from '@khuyencong/law'
 import { localPolicy, startOf, type Pack, type Policy } from '@khuyencong/policy'
-import { parsePack } from '@khuyencong/policy/schemas'
-import * as z from 'zod'
-import { assessQuickly } from '@khuyencong/assessment'
+import { parsePack, parsePolicy } from '@khuyencong/policy/schemas'
 import { readJson } from '../io/files.js'
-import { reasonOf } from '../io/output.js'
-
-const cited = z.looseObject({ citation: z.looseObject({ instrument: z.string() }), verification: z.string() })
-const group = z.looseObject({ code: z.string(), condition: z.looseObject({}) })
-
-/** The parts that calculators rest on; what stands inside them is proved by compiling the policy. */
-const policySchema = z.strictObject({
-  id: z.string().min(1),
-  version: z.string().refine(isIsoDate),
-  fund: z.enum(['national', 'local']),
-  title: z.strictObject({ vi: z.string(), en: z.string() }),
-  acts: z.array(z.string()),
-  norms: z.partialRecord(z.enum(activityCodes), cited),
-  criteria: z.record(z.string(), cited.extend({ condition: z.looseObject({}) })),
-  definitions: z.record(z.string(), z.looseObject({})),
-  lists: z.record(z.string(), z.looseObject({ members: z.array(z.looseObject({ value: z.string() })) })),
-  parameters: z.record(z.string(), cited),
-  priority: z.strictObject({
-    areas: z.array(group),
-    industries: z.array(group),
-    multiplier: cited,
-    unranked: z.array(z.enum(activityCodes)),
-  }),
-  gaps: z.array(z.looseObject({})),
-})
 
 /**
  * The policy that an argument names: a day of the national one, the id of a local act that is known, or a
@@ -44,7 +17,7 @@ export function policyNamed(name: string, on?: IsoDate): Result<Policy> {
   if (known) return underNational(known, on)
   const read = readJson(name)
   if (!read.ok) return read
-  if (isLikePolicy(read.value)) return checkedPolicy(read.value)
+  if (isLikePolicy(read.value)) return parsePolicy(read.value)
   const parsed = parsePack(read.value, { formerProvinces: formerProvinceCodes })
   return parsed.ok ? underNational(parsed.value, on) : parsed
 }
@@ -70,23 +43,4 @@ function underNational(pack: Pack, on: IsoDate | undefined): Result<Policy> {
 /** What tells a policy from a pack: conditions are a policy's alone. */
 function isLikePolicy(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'criteria' in value && 'parameters' in value
-}
-
-/** A policy whose every condition compiles: a rule that is not understood must not be ignored. */
-function checkedPolicy(input: unknown): Result<Policy> {
-  const parsed = policySchema.safeParse(input)
-  if (!parsed.success) return unusable(z.prettifyError(parsed.error))
-  const policy = parsed.data as unknown as Policy
-  try {
-    for (const activity of activityCodes) {
-      assessQuickly(policy, { id: '', fund: policy.fund, asOf: policy.version, activity, quantity: 1 })
-    }
-  } catch (error) {
-    return unusable(reasonOf(error))
-  }
-  return { ok: true, value: policy }
-}
-
-function unusable(reason: string): Result<Policy> {
-  return { ok: false, issues: [issue('policy-unusable', '', { reason })] }
 }

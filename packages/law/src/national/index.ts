@@ -12,7 +12,7 @@ import { law72of2025 } from './2025-72-law.js'
 import { decree235of2025 } from './2025-235-nd.js'
 
 /** The acts that make the national policy, by the day they take effect. */
-export const nationalActs: readonly Act[] = [
+export const nationalActs: readonly Act[] = /* @__PURE__ */ Object.freeze([
   decree56of2009,
   decree45of2012,
   circular46of2012,
@@ -23,7 +23,7 @@ export const nationalActs: readonly Act[] = [
   decree80of2021,
   law72of2025,
   decree235of2025,
-]
+])
 
 /**
  * The national policy of any day from 2014-04-08, when the first support levels known took effect.

@@ -3,7 +3,9 @@ import {
   basisCodes,
   budgetLevelCodes,
   unitCodes,
-  type ActivityCode,
+  type Citation,
+  type IsoDate,
+  type Text,
 } from '@khuyencong/domain'
 import {
   citationSchema,
@@ -13,80 +15,77 @@ import {
   verificationSchema,
   vndSchema,
 } from '@khuyencong/domain/schemas'
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import type { Pack } from './pack.js'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** The schemas of the domain, as the types that the domain gives them. */
+const citation = citationSchema as unknown as z.ZodMiniType<Citation>
+const day = isoDateSchema as unknown as z.ZodMiniType<IsoDate>
+const text = textSchema as unknown as z.ZodMiniType<Text>
+
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 const activity = z.enum(allActivityCodes)
+const cited = { citation, verification: verificationSchema, note: z.exactOptional(text) }
+const yes = z.exactOptional(z.literal(true))
 
-const cited = {
-  citation: citationSchema,
-  verification: verificationSchema,
-  note: textSchema.optional(),
-}
+const bandSchema = z.strictObject({ code: slug, title: text, vndPerHectare: vndSchema, capVnd: vndSchema })
 
-const bandSchema = z.strictObject({
-  code: slug,
-  title: textSchema,
-  vndPerHectare: vndSchema,
-  capVnd: vndSchema,
-})
-
-// One shape for both kinds of norm, so that what is wrong with a field is told at the field.
-const normSchema = z.strictObject({
+/** One shape for both kinds of norm, so that what is wrong with a field is told at the field. */
+export const packNormShape = z.strictObject({
   ...cited,
-  asNational: z.literal(true).optional(),
-  unit: z.enum(unitCodes).optional(),
-  basis: z.enum(basisCodes).optional(),
-  share: shareSchema.optional(),
-  capVnd: vndSchema.optional(),
-  capMultiple: z.strictObject({ of: activity, multiplier: shareSchema }).optional(),
-  perHectare: z.array(bandSchema).min(1).optional(),
-  costs: textSchema.optional(),
-  refersTo: textSchema.optional(),
-  content: citationSchema.optional(),
-  conditionsOf: activity.optional(),
-  unseen: z.array(z.enum(['share', 'cap'])).optional(),
-  oneSupportEach: z.literal(true).optional(),
-  recoverable: z.literal(true).optional(),
-  budgetLevel: z.enum(budgetLevelCodes).optional(),
+  asNational: yes,
+  unit: z.exactOptional(z.enum(unitCodes)),
+  basis: z.exactOptional(z.enum(basisCodes)),
+  share: z.exactOptional(shareSchema),
+  capVnd: z.exactOptional(vndSchema),
+  capMultiple: z.exactOptional(z.strictObject({ of: activity, multiplier: shareSchema })),
+  perHectare: z.exactOptional(z.array(bandSchema).check(z.minLength(1))),
+  costs: z.exactOptional(text),
+  refersTo: z.exactOptional(text),
+  content: z.exactOptional(citation),
+  conditionsOf: z.exactOptional(activity),
+  unseen: z.exactOptional(z.array(z.enum(['share', 'cap']))),
+  oneSupportEach: yes,
+  recoverable: yes,
+  budgetLevel: z.exactOptional(z.enum(budgetLevelCodes)),
 })
 
-const norms = z.strictObject(
-  Object.fromEntries(allActivityCodes.map((code) => [code, normSchema.optional()])) as Record<
-    ActivityCode,
-    z.ZodOptional<typeof normSchema>
-  >,
-)
-
-/** The shape of a provincial pack. What holds between its fields is checked by `parsePack`. */
-export const packSchema = z.strictObject({
+/** The shape of a pack, for the type tests; its interface is {@link Pack}. */
+export const packShape = z.strictObject({
+  ...cited,
   id: slug,
-  title: textSchema,
-  illustrative: z.literal(true).optional(),
-  number: z
-    .string()
-    .regex(/^\d{1,5}(\/\d{4})?\/[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*$/)
-    .nullable(),
-  kind: z.enum(['decision', 'resolution']).nullable(),
-  issuer: textSchema,
-  issuedOn: isoDateSchema.nullable(),
-  inForceFrom: isoDateSchema.nullable(),
-  notBefore: isoDateSchema.optional(),
-  inForceBefore: isoDateSchema.nullable(),
-  endNotSeen: z.literal(true).optional(),
-  provinceCode: z.string().regex(/^\d{2}$/),
-  formerProvinces: z.array(slug).min(1),
-  limitedTo: z
-    .strictObject({
-      craftVillages: z.literal(true).optional(),
-      activities: z.array(activity).min(1).optional(),
-    })
-    .optional(),
-  replaces: z.array(z.string().min(1)).optional(),
-  saving: z.strictObject({ keeps: z.literal('projects-approved-before'), ...cited }).optional(),
-  norms: norms.nullable(),
-  ...cited,
+  title: text,
+  illustrative: yes,
+  number: z.nullable(z.string().check(z.regex(/^\d{1,5}(\/\d{4})?\/[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*$/))),
+  kind: z.nullable(z.enum(['decision', 'resolution'])),
+  issuer: text,
+  issuedOn: z.nullable(day),
+  inForceFrom: z.nullable(day),
+  notBefore: z.exactOptional(day),
+  inForceBefore: z.nullable(day),
+  endNotSeen: yes,
+  provinceCode: z.string().check(z.regex(/^\d{2}$/)),
+  formerProvinces: z.array(slug).check(z.minLength(1)),
+  limitedTo: z.exactOptional(
+    z.strictObject({
+      craftVillages: yes,
+      activities: z.exactOptional(z.array(activity).check(z.minLength(1))),
+    }),
+  ),
+  replaces: z.exactOptional(z.array(z.string().check(z.minLength(1)))),
+  saving: z.exactOptional(z.strictObject({ ...cited, keeps: z.literal('projects-approved-before') })),
+  norms: z.nullable(z.partialRecord(activity, packNormShape)),
 })
 
 /** A pack that has the right shape. */
-export type PackShape = z.infer<typeof packSchema>
+export type PackShape = z.infer<typeof packShape>
+
+/**
+ * The shape of a provincial pack. What holds between its fields is checked by `parsePack`.
+ *
+ * @example
+ * ```ts
+ * packSchema.safeParse({ id: 'x' }).success // => false
+ * ```
+ */
+export const packSchema: z.ZodMiniType<Pack> = packShape as unknown as z.ZodMiniType<Pack>
