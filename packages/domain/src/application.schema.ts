@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDateSchema, shareSchema, vndSchema } from './values.schema.js'
 import {
   allActivityCodes,
@@ -14,21 +14,21 @@ import {
   unitTypeCodes,
 } from './vocabulary.js'
 
-const countSchema = z.int().nonnegative()
-const yearSchema = z.int().min(1000).max(9999)
-const textSchema = z.string().trim().min(1)
+const countSchema = z.int().check(z.nonnegative())
+const yearSchema = z.int().check(z.gte(1000), z.lte(9999))
+const textSchema = z.string().check(z.trim(), z.minLength(1))
 
 const placeSchema = z.strictObject({
-  provinceCode: textSchema.optional(),
-  formerProvince: textSchema.optional(),
-  communeCode: textSchema.optional(),
-  unitType: z.enum(unitTypeCodes).optional(),
-  districtType: z.enum(districtTypeCodes).optional(),
-  cityClass: z.enum(cityClassCodes).optional(),
-  wardConvertedFromCommuneOn: isoDateSchema.optional(),
-  recognisedCraftVillage: z.boolean().optional(),
-  areaClass: z.enum(areaClassCodes).optional(),
-  priorityArea: z.enum(priorityAreaCodes).optional(),
+  provinceCode: z.optional(textSchema),
+  formerProvince: z.optional(textSchema),
+  communeCode: z.optional(textSchema),
+  unitType: z.optional(z.enum(unitTypeCodes)),
+  districtType: z.optional(z.enum(districtTypeCodes)),
+  cityClass: z.optional(z.enum(cityClassCodes)),
+  wardConvertedFromCommuneOn: z.optional(isoDateSchema),
+  recognisedCraftVillage: z.optional(z.boolean()),
+  areaClass: z.optional(z.enum(areaClassCodes)),
+  priorityArea: z.optional(z.enum(priorityAreaCodes)),
 })
 
 const previousSupportSchema = z.strictObject({
@@ -38,55 +38,55 @@ const previousSupportSchema = z.strictObject({
 })
 
 const beneficiarySchema = z.strictObject({
-  name: textSchema.optional(),
-  taxCode: textSchema.optional(),
-  legalForm: z.enum(legalFormCodes).optional(),
-  sizeSector: z.enum(sizeSectorCodes).optional(),
-  employees: countSchema.optional(),
-  annualRevenueVnd: vndSchema.optional(),
-  totalCapitalVnd: vndSchema.optional(),
-  appliesCleanerProduction: z.boolean().optional(),
-  clusterInfrastructureInvestor: z.boolean().optional(),
-  serviceOrganisation: z.boolean().optional(),
-  registeredOffice: placeSchema.optional(),
-  previousSupport: z.array(previousSupportSchema).optional(),
+  name: z.optional(textSchema),
+  taxCode: z.optional(textSchema),
+  legalForm: z.optional(z.enum(legalFormCodes)),
+  sizeSector: z.optional(z.enum(sizeSectorCodes)),
+  employees: z.optional(countSchema),
+  annualRevenueVnd: z.optional(vndSchema),
+  totalCapitalVnd: z.optional(vndSchema),
+  appliesCleanerProduction: z.optional(z.boolean()),
+  clusterInfrastructureInvestor: z.optional(z.boolean()),
+  serviceOrganisation: z.optional(z.boolean()),
+  registeredOffice: z.optional(placeSchema),
+  previousSupport: z.optional(z.array(previousSupportSchema)),
 })
 
 const prioritySchema = z.strictObject({
-  requested: z.boolean().optional(),
-  multiplier: shareSchema.optional(),
-  typicalProduct: z.boolean().optional(),
-  keyProduct: z.boolean().optional(),
-  exportMarket: z.boolean().optional(),
-  localMaterialsOverHalf: z.boolean().optional(),
+  requested: z.optional(z.boolean()),
+  multiplier: z.optional(shareSchema),
+  typicalProduct: z.optional(z.boolean()),
+  keyProduct: z.optional(z.boolean()),
+  exportMarket: z.optional(z.boolean()),
+  localMaterialsOverHalf: z.optional(z.boolean()),
 })
 
 const otherSourceSchema = z.strictObject({
   source: textSchema,
   amountVnd: vndSchema,
-  state: z.boolean().optional(),
-  sameItem: z.boolean().optional(),
+  state: z.optional(z.boolean()),
+  sameItem: z.optional(z.boolean()),
 })
 
 const invoiceSchema = z.strictObject({
   number: textSchema,
   date: isoDateSchema,
-  amountVnd: vndSchema.optional(),
+  amountVnd: z.optional(vndSchema),
 })
 
 const instalmentSchema = z.strictObject({
   dueOn: isoDateSchema,
   interestVnd: vndSchema,
-  paidOn: isoDateSchema.optional(),
+  paidOn: z.optional(isoDateSchema),
 })
 
 const loanSchema = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   term: z.enum(['short', 'medium', 'long']),
   purpose: z.enum(['buildings', 'machinery', 'technology-line', 'other']),
   drawnOn: isoDateSchema,
-  annualRate: shareSchema.optional(),
-  lowestReferenceRate: shareSchema.optional(),
+  annualRate: z.optional(shareSchema),
+  lowestReferenceRate: z.optional(shareSchema),
   instalments: z.array(instalmentSchema),
 })
 
@@ -101,26 +101,26 @@ export const applicationSchema = z.strictObject({
   fund: z.enum(fundCodes),
   asOf: isoDateSchema,
   activity: z.enum(allActivityCodes),
-  approvedOn: isoDateSchema.optional(),
-  planYear: yearSchema.optional(),
-  keyProject: z.boolean().optional(),
-  quantity: z.int().min(1).default(1),
-  place: placeSchema.optional(),
-  beneficiary: beneficiarySchema.optional(),
-  industry: z.enum(industryCodes).optional(),
-  brickKiln: z.enum(brickKilnCodes).optional(),
-  eligibleCostVnd: vndSchema.optional(),
-  requestedVnd: vndSchema.optional(),
-  counterpartCommittedVnd: vndSchema.optional(),
-  otherSources: z.array(otherSourceSchema).optional(),
-  equipmentNew: z.boolean().optional(),
-  improvesOnCurrentEquipment: z.boolean().optional(),
-  technologyEncouraged: z.boolean().optional(),
-  firstInDistrict: z.boolean().optional(),
-  investmentCompletedOn: isoDateSchema.optional(),
-  areaHectares: shareSchema.optional(),
-  clusterAreaBand: textSchema.optional(),
-  priority: prioritySchema.optional(),
-  invoices: z.array(invoiceSchema).optional(),
-  loans: z.array(loanSchema).optional(),
+  approvedOn: z.optional(isoDateSchema),
+  planYear: z.optional(yearSchema),
+  keyProject: z.optional(z.boolean()),
+  quantity: z._default(z.int().check(z.gte(1)), 1),
+  place: z.optional(placeSchema),
+  beneficiary: z.optional(beneficiarySchema),
+  industry: z.optional(z.enum(industryCodes)),
+  brickKiln: z.optional(z.enum(brickKilnCodes)),
+  eligibleCostVnd: z.optional(vndSchema),
+  requestedVnd: z.optional(vndSchema),
+  counterpartCommittedVnd: z.optional(vndSchema),
+  otherSources: z.optional(z.array(otherSourceSchema)),
+  equipmentNew: z.optional(z.boolean()),
+  improvesOnCurrentEquipment: z.optional(z.boolean()),
+  technologyEncouraged: z.optional(z.boolean()),
+  firstInDistrict: z.optional(z.boolean()),
+  investmentCompletedOn: z.optional(isoDateSchema),
+  areaHectares: z.optional(shareSchema),
+  clusterAreaBand: z.optional(textSchema),
+  priority: z.optional(prioritySchema),
+  invoices: z.optional(z.array(invoiceSchema)),
+  loans: z.optional(z.array(loanSchema)),
 })

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { applicationSchema } from './application.schema.js'
 
 /** An application for support, checked: see `applicationSchema` for its fields. */

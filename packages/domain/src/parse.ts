@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import { applicationSchema } from './application.schema.js'
 import type { Application } from './application.js'
 import { issue, type Issue, type Result } from './issue.js'
@@ -53,17 +53,17 @@ export interface ParseWithOptions {
  *
  * Fields that the schema does not name become warnings; everything else that is wrong is an error.
  */
-export function parseWith<Schema extends z.ZodType>(
+export function parseWith<Schema extends z.core.$ZodType>(
   schema: Schema,
   input: unknown,
   { keepNulls = false }: ParseWithOptions = {},
 ): Result<z.infer<Schema>> {
   const known = keepNulls || !holdsNulls(input) ? input : withoutNulls(input)
-  const first = schema.safeParse(known)
+  const first = z.safeParse(schema, known)
   if (first.success) return { ok: true, value: first.data }
   const issues = once(first.error.issues.flatMap((problem) => issuesOf(problem, known, schema)))
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
-  const second = schema.safeParse(withoutUnknownFields(copyOf(known, keepNulls), first.error.issues))
+  const second = z.safeParse(schema, withoutUnknownFields(copyOf(known, keepNulls), first.error.issues))
   return second.success
     ? { ok: true, value: second.data, issues }
     : {
@@ -80,7 +80,7 @@ function once(issues: readonly Issue[]): Issue[] {
 
 type Problem = z.core.$ZodIssue
 
-function issuesOf(problem: Problem, input: unknown, schema: z.ZodType): Issue[] {
+function issuesOf(problem: Problem, input: unknown, schema: z.core.$ZodType): Issue[] {
   const path = problem.path.map(String).join('.')
   const value = valueAt(input, problem.path)
   switch (problem.code) {
@@ -152,25 +152,25 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The names of the fields that a schema has at a path. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let at: z.core.$ZodType | undefined = schema
   for (const key of path) {
-    const holder = unwrap(at)
-    at = holder.shape ? holder.shape[String(key)] : holder.element
+    const { shape, element } = partsOf(at)
+    at = shape ? shape[String(key)] : element
   }
-  return Object.keys(unwrap(at).shape ?? {})
+  return Object.keys(partsOf(at).shape ?? {})
 }
 
 interface SchemaParts {
-  readonly shape?: Readonly<Record<string, unknown>>
-  readonly element?: unknown
-  readonly def?: { readonly innerType?: unknown }
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>
+  readonly element?: z.core.$ZodType
+  readonly innerType?: z.core.$ZodType
 }
 
-/** An object or array schema, out of what makes it optional. */
-function unwrap(schema: unknown): SchemaParts {
-  const parts = (schema ?? {}) as SchemaParts
-  return parts.def?.innerType === undefined ? parts : unwrap(parts.def.innerType)
+/** What an object or array schema is made of, out of what makes it optional. */
+function partsOf(schema: z.core.$ZodType | undefined): SchemaParts {
+  const parts = (schema?._zod.def ?? {}) as SchemaParts
+  return parts.innerType ? partsOf(parts.innerType) : parts
 }
 
 /** Most inputs hold none, and looking is far cheaper than copying. */

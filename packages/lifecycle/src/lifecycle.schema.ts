@@ -20,7 +20,7 @@ const proofItem = z.strictObject({
   copy: z.enum(['original', 'valid-copy', 'plain-copy']),
   form: z.string().min(1).optional(),
   reference: z.string().min(1).optional(),
-  dated: isoDateSchema.optional(),
+  dated: z.optional(isoDateSchema),
   digest: digest.optional(),
 })
 
@@ -35,10 +35,10 @@ export const eventSchema = z.strictObject({
 })
 
 const money = z.strictObject({
-  askedVnd: vndSchema.nullable(),
-  approvedVnd: vndSchema.nullable(),
+  askedVnd: z.nullable(vndSchema),
+  approvedVnd: z.nullable(vndSchema),
   advancedVnd: vndSchema,
-  settledVnd: vndSchema.nullable(),
+  settledVnd: z.nullable(vndSchema),
   refundedVnd: vndSchema,
   lines: z.record(z.string(), z.strictObject({ approvedVnd: vndSchema, advancedVnd: vndSchema })),
 })
@@ -87,9 +87,9 @@ export const caseFileSchema = z.strictObject({
     by: actor,
     on: isoDateSchema,
     facts: jsonObject.optional(),
-    askedVnd: vndSchema.optional(),
-    approvedVnd: vndSchema.optional(),
-    advancedVnd: vndSchema.optional(),
+    askedVnd: z.optional(vndSchema),
+    approvedVnd: z.optional(vndSchema),
+    advancedVnd: z.optional(vndSchema),
   }),
   events: z.array(eventSchema),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { addressSchema, areaSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
 import { clusterStatusCodes } from './vocabulary.js'
@@ -6,14 +6,14 @@ import { clusterStatusCodes } from './vocabulary.js'
 /** What businesses in a cluster did over one reporting period. */
 const clusterActivitySchema = z.strictObject({
   /** The period as reports name it: `2026` or `2026-H1`. */
-  period: z.string().regex(/^\d{4}(-H1)?$/),
-  tenantRevenueVnd: vndSchema.optional(),
-  tenantBudgetPaymentsVnd: vndSchema.optional(),
-  workers: wholeSchema.optional(),
-  infrastructureRevenueVnd: vndSchema.optional(),
-  infrastructureBudgetPaymentsVnd: vndSchema.optional(),
-  infrastructureWorkers: wholeSchema.optional(),
-  infrastructureWageVnd: vndSchema.optional(),
+  period: z.string().check(z.regex(/^\d{4}(-H1)?$/)),
+  tenantRevenueVnd: z.optional(vndSchema),
+  tenantBudgetPaymentsVnd: z.optional(vndSchema),
+  workers: z.optional(wholeSchema),
+  infrastructureRevenueVnd: z.optional(vndSchema),
+  infrastructureBudgetPaymentsVnd: z.optional(vndSchema),
+  infrastructureWorkers: z.optional(wholeSchema),
+  infrastructureWageVnd: z.optional(vndSchema),
 })
 
 /**
@@ -29,28 +29,28 @@ export const clusterSchema = z
     name: wordsSchema,
     address: addressSchema,
     status: z.enum(clusterStatusCodes),
-    inScheme: z.boolean().optional(),
-    establishedOn: isoDateSchema.optional(),
-    areaM2: areaSchema.optional(),
-    schemeAreaM2: areaSchema.optional(),
-    industrialLandM2: areaSchema.optional(),
-    readyM2: areaSchema.optional(),
-    leasedM2: areaSchema.optional(),
-    filledM2: areaSchema.optional(),
-    craftVillage: z.boolean().optional(),
-    specialised: z.boolean().optional(),
-    enterpriseInvestor: z.boolean().optional(),
-    detailedPlanApproved: z.boolean().optional(),
-    infrastructureProjectApproved: z.boolean().optional(),
-    infrastructureApprovedVnd: vndSchema.optional(),
-    infrastructurePaidVnd: vndSchema.optional(),
-    tenantProjects: wholeSchema.optional(),
-    foreignTenantProjects: wholeSchema.optional(),
-    operatingTenantProjects: wholeSchema.optional(),
-    wastewater: z.enum(['none', 'under-construction', 'built', 'built-meeting-standard']).optional(),
-    activity: z.array(clusterActivitySchema).optional(),
+    inScheme: z.optional(z.boolean()),
+    establishedOn: z.optional(isoDateSchema),
+    areaM2: z.optional(areaSchema),
+    schemeAreaM2: z.optional(areaSchema),
+    industrialLandM2: z.optional(areaSchema),
+    readyM2: z.optional(areaSchema),
+    leasedM2: z.optional(areaSchema),
+    filledM2: z.optional(areaSchema),
+    craftVillage: z.optional(z.boolean()),
+    specialised: z.optional(z.boolean()),
+    enterpriseInvestor: z.optional(z.boolean()),
+    detailedPlanApproved: z.optional(z.boolean()),
+    infrastructureProjectApproved: z.optional(z.boolean()),
+    infrastructureApprovedVnd: z.optional(vndSchema),
+    infrastructurePaidVnd: z.optional(vndSchema),
+    tenantProjects: z.optional(wholeSchema),
+    foreignTenantProjects: z.optional(wholeSchema),
+    operatingTenantProjects: z.optional(wholeSchema),
+    wastewater: z.optional(z.enum(['none', 'under-construction', 'built', 'built-meeting-standard'])),
+    activity: z.optional(z.array(clusterActivitySchema)),
   })
-  .meta({ id: 'Cluster', title: 'Cụm công nghiệp' })
+  .register(z.globalRegistry, { id: 'Cluster', title: 'Cụm công nghiệp' })
 
 /** A business project in a cluster, as it reports each half-year. */
 export const tenantProjectSchema = z
@@ -58,15 +58,15 @@ export const tenantProjectSchema = z
     id: idSchema,
     clusterId: idSchema,
     name: wordsSchema,
-    industry: wordsSchema.optional(),
+    industry: z.optional(wordsSchema),
     activity: z.array(
       z.strictObject({
-        period: z.string().regex(/^\d{4}(-H1)?$/),
-        revenueVnd: vndSchema.optional(),
-        budgetPaymentsVnd: vndSchema.optional(),
-        workers: wholeSchema.optional(),
-        wageVnd: vndSchema.optional(),
+        period: z.string().check(z.regex(/^\d{4}(-H1)?$/)),
+        revenueVnd: z.optional(vndSchema),
+        budgetPaymentsVnd: z.optional(vndSchema),
+        workers: z.optional(wholeSchema),
+        wageVnd: z.optional(vndSchema),
       }),
     ),
   })
-  .meta({ id: 'TenantProject', title: 'Dự án đầu tư trong cụm công nghiệp' })
+  .register(z.globalRegistry, { id: 'TenantProject', title: 'Dự án đầu tư trong cụm công nghiệp' })

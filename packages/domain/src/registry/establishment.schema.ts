@@ -1,10 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { industryCodes, legalFormCodes } from '../vocabulary.js'
 import {
   addressSchema,
   calendarYearSchema,
   contactSchema,
+  described,
   idSchema,
   wholeSchema,
   wordsSchema,
@@ -16,32 +17,34 @@ export const establishmentSchema = z
   .strictObject({
     id: idSchema,
     name: wordsSchema,
-    taxCode: wordsSchema
-      .meta({ description: 'Mã số thuế. Twelve digits are a personal number and are removed by redact().' })
-      .optional(),
-    legalForm: z.enum(legalFormCodes).optional(),
-    address: addressSchema.optional(),
-    representative: contactSchema.optional(),
-    industry: z.enum(industryCodes).optional(),
-    businessLine: wordsSchema.optional(),
-    foundedOn: isoDateSchema.optional(),
-    figures: z
-      .array(
+    taxCode: z.optional(
+      described(wordsSchema, {
+        description: 'Mã số thuế. Twelve digits are a personal number and are removed by redact().',
+      }),
+    ),
+    legalForm: z.optional(z.enum(legalFormCodes)),
+    address: z.optional(addressSchema),
+    representative: z.optional(contactSchema),
+    industry: z.optional(z.enum(industryCodes)),
+    businessLine: z.optional(wordsSchema),
+    foundedOn: z.optional(isoDateSchema),
+    figures: z.optional(
+      z.array(
         z.strictObject({
           year: calendarYearSchema,
-          employees: wholeSchema.optional(),
-          revenueVnd: vndSchema.optional(),
-          totalCapitalVnd: vndSchema.optional(),
+          employees: z.optional(wholeSchema),
+          revenueVnd: z.optional(vndSchema),
+          totalCapitalVnd: z.optional(vndSchema),
         }),
-      )
-      .optional(),
-    womenOwned: z.boolean().optional(),
-    ethnicMinorityOwned: z.boolean().optional(),
-    clusterId: idSchema.optional(),
+      ),
+    ),
+    womenOwned: z.optional(z.boolean()),
+    ethnicMinorityOwned: z.optional(z.boolean()),
+    clusterId: z.optional(idSchema),
     /** Identifiers of records merged into this one, so that old references still find it. */
-    formerIds: z.array(idSchema).optional(),
+    formerIds: z.optional(z.array(idSchema)),
   })
-  .meta({ id: 'Establishment', title: 'Cơ sở công nghiệp nông thôn' })
+  .register(z.globalRegistry, { id: 'Establishment', title: 'Cơ sở công nghiệp nông thôn' })
 
 /** A product, and what it was entered for and awarded in the typical-product votes. */
 export const productSchema = z
@@ -51,26 +54,26 @@ export const productSchema = z
     name: wordsSchema,
     group: z.enum(productGroupCodes),
     /** Whether several products stand for the vote together (bộ sản phẩm). */
-    set: z.boolean().optional(),
-    entries: z
-      .array(
+    set: z.optional(z.boolean()),
+    entries: z.optional(
+      z.array(
         z.strictObject({
           level: z.enum(voteLevelCodes),
           on: isoDateSchema,
-          score: wholeSchema.max(100).optional(),
+          score: z.optional(wholeSchema.check(z.lte(100))),
         }),
-      )
-      .optional(),
-    certificates: z
-      .array(
+      ),
+    ),
+    certificates: z.optional(
+      z.array(
         z.strictObject({
           level: z.enum(voteLevelCodes),
-          number: wordsSchema.optional(),
+          number: z.optional(wordsSchema),
           issuedOn: isoDateSchema,
           /** The last day of validity, as the certificate says it. */
-          validTo: isoDateSchema.optional(),
+          validTo: z.optional(isoDateSchema),
         }),
-      )
-      .optional(),
+      ),
+    ),
   })
-  .meta({ id: 'Product', title: 'Sản phẩm công nghiệp nông thôn' })
+  .register(z.globalRegistry, { id: 'Product', title: 'Sản phẩm công nghiệp nông thôn' })

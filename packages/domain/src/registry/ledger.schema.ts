@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { idSchema, wordsSchema } from './fields.schema.js'
 import { stateSourceCodes } from './vocabulary.js'
@@ -11,13 +11,13 @@ export const priorSupportSchema = z
     /** The item of cost, named the same way in every record. */
     item: wordsSchema,
     source: z.enum(stateSourceCodes),
-    programme: wordsSchema.optional(),
+    programme: z.optional(wordsSchema),
     amountVnd: vndSchema,
     /** Not known where absent. */
-    on: isoDateSchema.optional(),
+    on: z.optional(isoDateSchema),
     /** Approved and not paid yet: no answer that it was paid, and yet to be looked at. */
-    promised: z.boolean().optional(),
-    projectId: idSchema.optional(),
-    document: wordsSchema.optional(),
+    promised: z.optional(z.boolean()),
+    projectId: z.optional(idSchema),
+    document: z.optional(wordsSchema),
   })
-  .meta({ id: 'PriorSupport', title: 'Hỗ trợ đã nhận' })
+  .register(z.globalRegistry, { id: 'PriorSupport', title: 'Hỗ trợ đã nhận' })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import {
   addressSchema,
@@ -19,39 +19,39 @@ export const serviceOrganisationSchema = z
     id: idSchema,
     name: wordsSchema,
     kind: z.enum(organisationKindCodes),
-    taxCode: wordsSchema.optional(),
-    address: addressSchema.optional(),
-    representative: contactSchema.optional(),
+    taxCode: z.optional(wordsSchema),
+    address: z.optional(addressSchema),
+    representative: z.optional(contactSchema),
     /** What its capacity is judged by (khoản 2 Điều 7 46/2012/TT-BCT). */
-    capacity: z
-      .strictObject({
-        personnel: wordsSchema.optional(),
-        finance: wordsSchema.optional(),
-        facilities: wordsSchema.optional(),
-        experience: wordsSchema.optional(),
-      })
-      .optional(),
-    staff: z.array(z.strictObject({ year: calendarYearSchema, persons: wholeSchema })).optional(),
+    capacity: z.optional(
+      z.strictObject({
+        personnel: z.optional(wordsSchema),
+        finance: z.optional(wordsSchema),
+        facilities: z.optional(wordsSchema),
+        experience: z.optional(wordsSchema),
+      }),
+    ),
+    staff: z.optional(z.array(z.strictObject({ year: calendarYearSchema, persons: wholeSchema }))),
   })
-  .meta({ id: 'ServiceOrganisation', title: 'Tổ chức dịch vụ khuyến công' })
+  .register(z.globalRegistry, { id: 'ServiceOrganisation', title: 'Tổ chức dịch vụ khuyến công' })
 
 /** A collaborator (cộng tác viên khuyến công). */
 export const collaboratorSchema = z
   .strictObject({
     id: idSchema,
-    name: personal(wordsSchema).optional(),
-    phone: personal(phoneSchema).optional(),
-    email: personal(z.email()).optional(),
-    identityNumber: personal(identityNumberSchema).optional(),
-    organisationId: idSchema.optional(),
+    name: z.optional(personal(wordsSchema)),
+    phone: z.optional(personal(phoneSchema)),
+    email: z.optional(personal(z.email())),
+    identityNumber: z.optional(personal(identityNumberSchema)),
+    organisationId: z.optional(idSchema),
     area: addressSchema,
     /** The decision that set up the network of the commune (khoản 3 Điều 8 45/2012/NĐ-CP). */
-    decision: wordsSchema.optional(),
+    decision: z.optional(wordsSchema),
     /** The decision on remuneration, and its amount a month where it sets one (Điều 10 45/2012/NĐ-CP). */
-    remunerationDecision: wordsSchema.optional(),
-    monthlyRemunerationVnd: vndSchema.optional(),
+    remunerationDecision: z.optional(wordsSchema),
+    monthlyRemunerationVnd: z.optional(vndSchema),
     from: isoDateSchema,
     /** The day after the last one. */
-    before: isoDateSchema.optional(),
+    before: z.optional(isoDateSchema),
   })
-  .meta({ id: 'Collaborator', title: 'Cộng tác viên khuyến công' })
+  .register(z.globalRegistry, { id: 'Collaborator', title: 'Cộng tác viên khuyến công' })

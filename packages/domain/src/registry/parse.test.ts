@@ -1,6 +1,6 @@
 import { withMessage } from '../issue.js'
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { activityCodes } from '../vocabulary.js'
 import {
   fundingContents,

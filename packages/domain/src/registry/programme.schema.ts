@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { citationSchema, isoDateSchema, textSchema, verificationSchema, vndSchema } from '../values.schema.js'
 import { activityCodes, fundCodes } from '../vocabulary.js'
 import { calendarYearSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
@@ -15,14 +15,14 @@ export const targetSchema = z.strictObject({
   code: wordsSchema,
   label: textSchema,
   unit: z.enum(unitCodes),
-  value: wholeSchema.optional(),
+  value: z.optional(wholeSchema),
   /** The results that count towards it, all of this unit; none where nothing recorded shows it. */
   indicators: z.array(z.enum(resultIndicatorCodes)),
   /** Where the target counts projects: those of these activities, once accepted. */
-  activities: z.array(z.enum(activityCodes)).optional(),
+  activities: z.optional(z.array(z.enum(activityCodes))),
   /** Days the target is for, where it is not the whole programme. */
-  within: spanSchema.optional(),
-  note: textSchema.optional(),
+  within: z.optional(spanSchema),
+  note: z.optional(textSchema),
 })
 
 /** A programme (chương trình khuyến công), national or of a province, with its targets. */
@@ -31,16 +31,16 @@ export const programmeSchema = z
     id: idSchema,
     title: textSchema,
     fund: z.enum(fundCodes),
-    provinceCode: wordsSchema.optional(),
+    provinceCode: z.optional(wordsSchema),
     period: spanSchema,
     citation: citationSchema,
     verification: verificationSchema,
-    note: textSchema.optional(),
+    note: z.optional(textSchema),
     /** Not known where absent. */
-    budgetVnd: vndSchema.optional(),
+    budgetVnd: z.optional(vndSchema),
     targets: z.array(targetSchema),
   })
-  .meta({ id: 'Programme', title: 'Chương trình khuyến công' })
+  .register(z.globalRegistry, { id: 'Programme', title: 'Chương trình khuyến công' })
 
 /** A plan (kế hoạch khuyến công): the projects of one year under one fund. */
 export const planSchema = z
@@ -48,13 +48,13 @@ export const planSchema = z
     id: idSchema,
     year: calendarYearSchema,
     fund: z.enum(fundCodes),
-    provinceCode: wordsSchema.optional(),
-    programmeId: idSchema.optional(),
-    decision: wordsSchema.optional(),
-    approvedOn: isoDateSchema.optional(),
-    approvedBy: wordsSchema.optional(),
+    provinceCode: z.optional(wordsSchema),
+    programmeId: z.optional(idSchema),
+    decision: z.optional(wordsSchema),
+    approvedOn: z.optional(isoDateSchema),
+    approvedBy: z.optional(wordsSchema),
   })
-  .meta({ id: 'Plan', title: 'Kế hoạch khuyến công' })
+  .register(z.globalRegistry, { id: 'Plan', title: 'Kế hoạch khuyến công' })
 
 /** Money allocated to a year, by where it comes from and which level of government allocates it. */
 export const allocationSchema = z
@@ -64,10 +64,10 @@ export const allocationSchema = z
     fund: z.enum(fundCodes),
     source: z.enum(allocationSourceCodes),
     level: z.enum(budgetLevelCodes),
-    provinceCode: wordsSchema.optional(),
-    planId: idSchema.optional(),
+    provinceCode: z.optional(wordsSchema),
+    planId: z.optional(idSchema),
     amountVnd: vndSchema,
-    decidedOn: isoDateSchema.optional(),
-    decision: wordsSchema.optional(),
+    decidedOn: z.optional(isoDateSchema),
+    decision: z.optional(wordsSchema),
   })
-  .meta({ id: 'Allocation', title: 'Phân bổ kinh phí' })
+  .register(z.globalRegistry, { id: 'Allocation', title: 'Phân bổ kinh phí' })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { activityCodes, fundCodes } from '../vocabulary.js'
 import { fundingContentCodes } from './contents.js'
@@ -17,7 +17,7 @@ import { fundingSourceCodes, projectStatusCodes } from './vocabulary.js'
 export const paymentSchema = z.strictObject({
   on: isoDateSchema,
   amountVnd: vndSchema,
-  kind: z.enum(['advance', 'remainder', 'settlement']).optional(),
+  kind: z.optional(z.enum(['advance', 'remainder', 'settlement'])),
 })
 
 /** Money that came back to a source on a day. */
@@ -26,30 +26,30 @@ export const refundSchema = z.strictObject({ on: isoDateSchema, amountVnd: vndSc
 /** One source of money of a project, for one content where the project has several. */
 export const fundingSchema = z.strictObject({
   source: z.enum(fundingSourceCodes),
-  content: z.enum(fundingContentCodes).optional(),
+  content: z.optional(z.enum(fundingContentCodes)),
   /** Which programme, where the source is other State money. */
-  programme: wordsSchema.optional(),
-  requestedVnd: vndSchema.optional(),
-  approvedVnd: vndSchema.optional(),
-  payments: z.array(paymentSchema).optional(),
+  programme: z.optional(wordsSchema),
+  requestedVnd: z.optional(vndSchema),
+  approvedVnd: z.optional(vndSchema),
+  payments: z.optional(z.array(paymentSchema)),
   /** What came back to the source: advances not used and money not settled (khoản 6 Điều 12 36/2013/TT-BCT). */
-  refunds: z.array(refundSchema).optional(),
-  settledVnd: vndSchema.optional(),
+  refunds: z.optional(z.array(refundSchema)),
+  settledVnd: z.optional(vndSchema),
 })
 
 /** One item of the estimate. `item` names the cost the same way in every project, for the ledger. */
 export const costSchema = z.strictObject({
   item: wordsSchema,
-  description: wordsSchema.optional(),
-  unit: wordsSchema.optional(),
-  quantity: wholeSchema.optional(),
-  unitPriceVnd: vndSchema.optional(),
-  nationalVnd: vndSchema.optional(),
-  localVnd: vndSchema.optional(),
-  counterpartVnd: vndSchema.optional(),
-  otherVnd: vndSchema.optional(),
+  description: z.optional(wordsSchema),
+  unit: z.optional(wordsSchema),
+  quantity: z.optional(wholeSchema),
+  unitPriceVnd: z.optional(vndSchema),
+  nationalVnd: z.optional(vndSchema),
+  localVnd: z.optional(vndSchema),
+  counterpartVnd: z.optional(vndSchema),
+  otherVnd: z.optional(vndSchema),
   /** Spent and accepted, at settlement. */
-  settledVnd: vndSchema.optional(),
+  settledVnd: z.optional(vndSchema),
 })
 
 /** A voucher of expenditure (chứng từ chi). */
@@ -57,8 +57,8 @@ export const voucherSchema = z.strictObject({
   number: wordsSchema,
   on: isoDateSchema,
   description: wordsSchema,
-  payee: personal(wordsSchema).optional(),
-  item: wordsSchema.optional(),
+  payee: z.optional(personal(wordsSchema)),
+  item: z.optional(wordsSchema),
   source: z.enum(fundingSourceCodes),
   amountVnd: vndSchema,
 })
@@ -68,18 +68,18 @@ export const resultSchema = z.strictObject({
   indicator: z.enum(resultIndicatorCodes),
   quantity: wholeSchema,
   on: isoDateSchema,
-  fund: z.enum(fundCodes).optional(),
+  fund: z.optional(z.enum(fundCodes)),
 })
 
 /** An acceptance: who accepted what, where and with what finding. */
 export const acceptanceSchema = z.strictObject({
   level: z.enum(['base', 'agency']),
   on: isoDateSchema,
-  place: wordsSchema.optional(),
-  volume: wordsSchema.optional(),
+  place: z.optional(wordsSchema),
+  volume: z.optional(wordsSchema),
   finding: z.enum(['accepted', 'accepted-with-remarks', 'refused']),
-  remarks: wordsSchema.optional(),
-  acceptedVnd: vndSchema.optional(),
+  remarks: z.optional(wordsSchema),
+  acceptedVnd: z.optional(vndSchema),
 })
 
 /** An appraisal at one level. */
@@ -87,8 +87,8 @@ export const appraisalSchema = z.strictObject({
   level: z.enum(['base', 'ministry']),
   on: isoDateSchema,
   finding: z.enum(['pass', 'revise', 'refuse']),
-  remarks: wordsSchema.optional(),
-  proposedVnd: vndSchema.optional(),
+  remarks: z.optional(wordsSchema),
+  proposedVnd: z.optional(vndSchema),
 })
 
 /**
@@ -100,52 +100,52 @@ export const appraisalSchema = z.strictObject({
 export const projectSchema = z
   .strictObject({
     id: idSchema,
-    code: wordsSchema.optional(),
+    code: z.optional(wordsSchema),
     name: wordsSchema,
     /** Under whose plan it was approved. */
     fund: z.enum(fundCodes),
     content: z.enum(fundingContentCodes),
-    activity: z.enum(activityCodes).optional(),
+    activity: z.optional(z.enum(activityCodes)),
     status: z.enum(projectStatusCodes),
-    key: z.boolean().optional(),
-    group: z.boolean().optional(),
-    parentId: idSchema.optional(),
-    planId: idSchema.optional(),
+    key: z.optional(z.boolean()),
+    group: z.optional(z.boolean()),
+    parentId: z.optional(idSchema),
+    planId: z.optional(idSchema),
     planYear: calendarYearSchema,
     place: addressSchema,
     /** The cluster whose planning, infrastructure or pollution treatment the project pays for. */
-    clusterId: idSchema.optional(),
-    implementingUnitId: idSchema.optional(),
-    coordinatingUnitIds: z.array(idSchema).optional(),
-    beneficiaryIds: z.array(idSchema).optional(),
-    objectives: wordsSchema.optional(),
-    startsOn: isoDateSchema.optional(),
-    endsOn: isoDateSchema.optional(),
-    approvedOn: isoDateSchema.optional(),
-    contract: z
-      .strictObject({
+    clusterId: z.optional(idSchema),
+    implementingUnitId: z.optional(idSchema),
+    coordinatingUnitIds: z.optional(z.array(idSchema)),
+    beneficiaryIds: z.optional(z.array(idSchema)),
+    objectives: z.optional(wordsSchema),
+    startsOn: z.optional(isoDateSchema),
+    endsOn: z.optional(isoDateSchema),
+    approvedOn: z.optional(isoDateSchema),
+    contract: z.optional(
+      z.strictObject({
         number: wordsSchema,
         signedOn: isoDateSchema,
         amountVnd: vndSchema,
-        liquidatedOn: isoDateSchema.optional(),
-      })
-      .optional(),
+        liquidatedOn: z.optional(isoDateSchema),
+      }),
+    ),
     funding: z.array(fundingSchema),
-    costs: z.array(costSchema).optional(),
-    vouchers: z.array(voucherSchema).optional(),
-    results: z.array(resultSchema).optional(),
-    progress: z
-      .array(
+    costs: z.optional(z.array(costSchema)),
+    vouchers: z.optional(z.array(voucherSchema)),
+    results: z.optional(z.array(resultSchema)),
+    progress: z.optional(
+      z.array(
         z.strictObject({
-          month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+          month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
           done: wordsSchema,
-          percent: wholeSchema.max(100).optional(),
-          volumeVnd: vndSchema.optional(),
-          remarks: wordsSchema.optional(),
+          percent: z.optional(wholeSchema.check(z.lte(100))),
+          volumeVnd: z.optional(vndSchema),
+          remarks: z.optional(wordsSchema),
         }),
-      )
-      .optional(),
-    appraisals: z.array(appraisalSchema).optional(),
-    acceptances: z.array(acceptanceSchema).optional(),
+      ),
+    ),
+    appraisals: z.optional(z.array(appraisalSchema)),
+    acceptances: z.optional(z.array(acceptanceSchema)),
   })
-  .meta({ id: 'Project', title: 'Đề án khuyến công' })
+  .register(z.globalRegistry, { id: 'Project', title: 'Đề án khuyến công' })

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import { registrySchemas } from './registry.schema.js'
 import { normaliseTaxCode, taxCodeKind } from './taxCode.js'
 import type { RegistryRecord, RegistryType } from './types.js'
@@ -60,7 +60,7 @@ const isPersonalTaxCode = (key: string, value: unknown) =>
 
 function isPersonal(schema: z.core.$ZodType | undefined): boolean {
   if (!schema) return false
-  if ((schema as z.ZodType).meta()?.['x-personal-data'] === true) return true
+  if (z.globalRegistry.get(schema)?.['x-personal-data'] === true) return true
   const { inner } = look(schema)
   return inner ? isPersonal(inner) : false
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { registrySchemas } from './registry.schema.js'
 
 /** The schema of each kind of record, by its name. */
