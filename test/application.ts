@@ -78,7 +78,7 @@ export function application(
 /** A day on which the project may have been approved, so that the rules of the day itself govern it. */
 function approvalBefore(on: IsoDate): IsoDate {
   const decree = '2025-10-15' // projects approved before it keep the rules before it
-  const december = `${Number(on.slice(0, 4)) - 1}-12-20`
+  const december: IsoDate = `${Number(on.slice(0, 4)) - 1}-12-20`
   return on >= decree && december < decree ? decree : december
 }
 

@@ -12,6 +12,7 @@ import {
   unitTypeCodes,
   type Application,
   type IsoDate,
+  isoDate,
 } from '@khuyencong/domain'
 import fc from 'fast-check'
 import { provinceCodes } from 'khuyencong'
@@ -53,7 +54,7 @@ const day = fc.oneof(
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 28 }),
     )
-    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')),
+    .map((parts) => isoDate(parts.map((part) => String(part).padStart(2, '0')).join('-'))),
 )
 
 const place = {

@@ -159,7 +159,7 @@ describe('khuyencong import', () => {
       status: 'settled' as const,
       planYear: 2026,
       place: { provinceCode: '38' },
-      approvedOn: '2026-01-15',
+      approvedOn: '2026-01-15' as const,
       funding: [{ source: 'local' as const, approvedVnd: 1_000_001 }],
     }))
     const chunks: Uint8Array[] = []

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import {
   instrumentOf,
   instruments,
@@ -111,7 +112,7 @@ describe('the national policy', () => {
     expect(() => Object.assign(once.ok ? (once.value.norms.consulting?.cap ?? {}) : {}, { vnd: 1 })).toThrow()
   })
 
-  test.each(['2014-04-07', '2000-01-01', '0001-01-01'])(
+  test.each(['2014-04-07', '2000-01-01', '0001-01-01'] as const)(
     'is not there on %s, before the first act',
     (asOf) => {
       expect(lawFor({ fund: 'national', asOf })).toMatchObject({
@@ -121,7 +122,7 @@ describe('the national policy', () => {
     },
   )
 
-  test.each([
+  test.each<[IsoDate | undefined, IsoDate]>([
     ['2025-10-14', '2025-07-01'],
     ['2025-10-15', '2025-10-15'],
     ['2025-10-16', '2025-10-15'],

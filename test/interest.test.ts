@@ -1,3 +1,4 @@
+import { type IsoDate, isoDate } from '@khuyencong/domain'
 import fc from 'fast-check'
 import { withMessage, qualifyingInterest, type Loan } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
@@ -14,8 +15,8 @@ const loan: Loan = {
 }
 
 type Change = Partial<Omit<Loan, 'instalments'>> & {
-  readonly dueOn?: string
-  readonly paidOn?: string | null
+  readonly dueOn?: IsoDate
+  readonly paidOn?: IsoDate | null
 }
 
 function changed({ dueOn = '2024-03-15', paidOn = dueOn, ...more }: Change): Loan {
@@ -24,7 +25,7 @@ function changed({ dueOn = '2024-03-15', paidOn = dueOn, ...more }: Change): Loa
 }
 
 /** What counts of 60,000,001 đồng of interest (điểm n khoản 2 Điều 6 26/2014/TTLT-BTC-BCT; khoản 14 Điều 8 28/2018/TT-BTC). */
-const cases: readonly (readonly [string, Change, boolean, string?])[] = [
+const cases: readonly (readonly [string, Change, boolean, IsoDate?])[] = [
   ['paid on the day it was due', {}, true],
   ['paid the day before', { paidOn: '2024-03-14' }, true],
   ['paid the day after: overdue', { paidOn: '2024-03-16' }, false],
@@ -57,7 +58,7 @@ describe('interest counts', () => {
     },
   )
 
-  test.each([
+  test.each<[IsoDate, number]>([
     ['2014-04-08', 0],
     ['2018-05-10', 0],
     ['2018-05-11', 60_000_001],
@@ -68,7 +69,10 @@ describe('interest counts', () => {
   })
 
   test('loan by loan, naming each instalment that does not', () => {
-    const second = { ...loan, instalments: [...loan.instalments, { dueOn: '2024-06-15', interestVnd: 5 }] }
+    const second = {
+      ...loan,
+      instalments: [...loan.instalments, { dueOn: isoDate('2024-06-15'), interestVnd: 5 }],
+    }
     const result = qualifyingInterest(
       policyOn('2026-03-01'),
       [loan, second, { ...loan, term: 'short' }],

@@ -1,12 +1,12 @@
-import { activityCodes, type ActivityCode } from '@khuyencong/domain'
+import { activityCodes, type ActivityCode, type IsoDate } from '@khuyencong/domain'
 import { calculateSupport, formatCitation, type Norm, type Policy } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
 import { application, policyOn } from './application.js'
 import { normsOf2014, normsOf2018, type NormCase } from './cases/norms.js'
 
 const circulars = [
-  { number: '26/2014/TTLT-BTC-BCT', days: ['2014-04-08', '2018-05-10'], cases: normsOf2014 },
-  { number: '28/2018/TT-BTC', days: ['2018-05-11', '2026-11-01'], cases: normsOf2018 },
+  { number: '26/2014/TTLT-BTC-BCT', days: ['2014-04-08', '2018-05-10'] as const, cases: normsOf2014 },
+  { number: '28/2018/TT-BTC', days: ['2018-05-11', '2026-11-01'] as const, cases: normsOf2018 },
 ]
 
 /** đồng in a share of an amount, rounded down, by whole-number arithmetic alone. */
@@ -156,7 +156,7 @@ describe('a production line', () => {
   })
 })
 
-function calculate(policy: Policy, day: string, activity: ActivityCode, changes: Record<string, unknown>) {
+function calculate(policy: Policy, day: IsoDate, activity: ActivityCode, changes: Record<string, unknown>) {
   const free = { requestedVnd: undefined, counterpartCommittedVnd: undefined, ...changes }
   return calculateSupport(policy, application(day, activity, free))
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { calculateSupport, formatCitation, priorityRank } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
 import { application, policyOf, policyOn, type Changes } from './application.js'
@@ -5,7 +6,7 @@ import { application, policyOf, policyOn, type Changes } from './application.js'
 /** An application for machinery in no priority area and industry, with few workers, that asks for priority. */
 function priority(
   changes: Changes,
-  on = '2026-03-01',
+  on: IsoDate = '2026-03-01',
   activity: 'advanced-machinery' | 'fund-administration' | 'cleaner-production-pilot' = 'advanced-machinery',
 ) {
   const input = asking(changes, on, activity)
@@ -14,7 +15,7 @@ function priority(
 
 function asking(
   changes: Changes,
-  on: string,
+  on: IsoDate,
   activity: 'advanced-machinery' | 'fund-administration' | 'cleaner-production-pilot',
 ) {
   return application(on, activity, {
@@ -122,7 +123,7 @@ describe('the multiplier', () => {
     expect(funds).toMatchObject({ ceilingVnd: 15_000_000, priority: { multiplier: null } })
   })
 
-  test.each([
+  test.each<[IsoDate, string, number, boolean]>([
     ['2018-05-10', 'điểm t khoản 2 Điều 6 26/2014/TTLT-BTC-BCT', 300_000_000, false],
     ['2018-05-11', 'Điều 8 28/2018/TT-BTC', 450_000_000, true],
   ])('on %s stands at %s and names who approves it', (on, at, ceilingVnd, unverified) => {

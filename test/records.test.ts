@@ -128,7 +128,7 @@ describe('replay', () => {
       issues: [{ code: 'policy-digest-mismatch', path: 'policy' }],
     })
     expect(replay(record, policyOn('2015-03-01')).issues).toMatchObject([{ code: 'policy-pin-mismatch' }])
-    const pin = { id: 'national', version: '2025-10-15', digest: '0'.repeat(64) }
+    const pin = { id: 'national', version: '2025-10-15', digest: '0'.repeat(64) } as const
     expect(replay({ ...record, policy: pin }).issues).toMatchObject([{ code: 'policy-pin-mismatch' }])
   })
 

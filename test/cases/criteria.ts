@@ -366,7 +366,7 @@ const industries: CriterionCases[] = [
   {
     criterion: 'industry.listed',
     at: 'khoản 1 Điều 5 45/2012/NĐ-CP',
-    cases: ['2014-04-08', '2025-10-14', '2025-10-15'].flatMap((on): CriterionCase[] => [
+    cases: (['2014-04-08', '2025-10-14', '2025-10-15'] as const).flatMap((on): CriterionCase[] => [
       ...listedSince2012.map((code): CriterionCase => ({ on, given: industry(code), outcome: 'met' })),
       ...addedIn2025.map((code): CriterionCase => ({
         on,
@@ -392,7 +392,7 @@ const industries: CriterionCases[] = [
   {
     criterion: 'industry.mining-area',
     at: 'điểm e khoản 1 Điều 5 45/2012/NĐ-CP',
-    cases: ['2014-04-08', '2026-03-01'].flatMap((on): CriterionCase[] => [
+    cases: (['2014-04-08', '2026-03-01'] as const).flatMap((on): CriterionCase[] => [
       { on, given: industry('mining', area('normal')), outcome: 'unmet' },
       { on, given: industry('mining', area('difficult')), outcome: 'met' },
       { on, given: industry('mining', area('specially-difficult')), outcome: 'met' },
@@ -403,7 +403,7 @@ const industries: CriterionCases[] = [
   {
     criterion: 'industry.brick-kiln',
     at: 'khoản 1 Điều 5 46/2012/TT-BCT',
-    cases: ['2014-04-08', '2026-03-01'].flatMap((on): CriterionCase[] => [
+    cases: (['2014-04-08', '2026-03-01'] as const).flatMap((on): CriterionCase[] => [
       { on, given: industry('construction-materials', { brickKiln: 'none' }), outcome: 'met' },
       { on, given: industry('construction-materials', { brickKiln: 'other' }), outcome: 'met' },
       { on, given: industry('construction-materials', { brickKiln: 'improved-manual' }), outcome: 'unmet' },
@@ -424,7 +424,7 @@ const yesOrNo = (
   criterion,
   at,
   cases: activities.flatMap((activity) =>
-    ['2014-04-08', '2018-05-11', '2025-07-01', '2026-03-01'].flatMap((on): CriterionCase[] => [
+    (['2014-04-08', '2018-05-11', '2025-07-01', '2026-03-01'] as const).flatMap((on): CriterionCase[] => [
       { on, activity, given: { [fact]: true }, outcome: 'met' },
       { on, activity, given: { [fact]: false }, outcome: 'unmet' },
       { on, activity, given: { [fact]: undefined }, outcome: 'unknown' },
@@ -746,7 +746,7 @@ const beneficiaries: CriterionCases[] = [
     criterion: 'beneficiary.organisation',
     at: 'điểm c khoản 2 Điều 1 45/2012/NĐ-CP',
     cases: (['domestic-fair-organisation', 'product-vote-national', 'media', 'fund-administration'] as const)
-      .flatMap((activity) => ['2014-04-08', '2026-03-01'].map((on) => ({ activity, on })))
+      .flatMap((activity) => (['2014-04-08', '2026-03-01'] as const).map((on) => ({ activity, on })))
       .flatMap(({ activity, on }): CriterionCase[] => [
         { on, activity, given: organisation(true), outcome: 'met' },
         { on, activity, given: organisation(false), outcome: 'unmet' },

@@ -19,7 +19,9 @@ import { describe, expect, test } from 'vitest'
 import { application, policyOn } from '../application.js'
 import { anyApplication } from '../arbitraries.js'
 
-const policies = ['2015-03-01', '2018-06-01', '2022-01-01', '2026-03-01'].map((day) => policyOn(day))
+const policies = (['2015-03-01', '2018-06-01', '2022-01-01', '2026-03-01'] as const).map((day) =>
+  policyOn(day),
+)
 const policy = fc.constantFrom(...policies)
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'đ', 'e')
 

@@ -1,3 +1,4 @@
+import { type IsoDate, isoDate } from '@khuyencong/domain'
 import { provinceCodes } from '@khuyencong/law'
 import type { Pack } from '@khuyencong/policy'
 import fc from 'fast-check'
@@ -10,7 +11,7 @@ import { lawFor } from './lawFor.js'
 import { parseApplication } from './parseApplication.js'
 import { formerProvinceCodes, formerProvinceIds } from '@khuyencong/law'
 
-const local = (place: LawQuery['place'], asOf: string, more: Partial<LawQuery> = {}) =>
+const local = (place: LawQuery['place'], asOf: IsoDate, more: Partial<LawQuery> = {}) =>
   lawFor({ fund: 'local', place, asOf, ...more })
 
 const of = (law: ReturnType<typeof lawFor>) => (law.ok ? law.value.id : law.issues[0]?.code)
@@ -80,7 +81,9 @@ describe('the act of a place and day', () => {
   })
 
   test('follows the national conditions of the day', () => {
-    const [before, after] = ['2025-10-14', '2025-10-15'].map((asOf) => local({ provinceCode: '66' }, asOf))
+    const [before, after] = (['2025-10-14', '2025-10-15'] as const).map((asOf) =>
+      local({ provinceCode: '66' }, asOf),
+    )
     expect(before?.ok && after?.ok && [before.value.version, after.value.version]).toEqual([
       '2025-07-26',
       '2025-10-15',
@@ -183,7 +186,7 @@ describe('Ninh Bình, with three old acts', () => {
     expect(of(book({ ...query, place: { provinceCode: '37' } }))).toBe('new')
   })
 
-  test.each([
+  test.each<[IsoDate | undefined, string]>([
     ['2025-12-31', 'hn'],
     ['2026-01-01', 'new'],
     [undefined, 'new'],
@@ -214,7 +217,7 @@ describe('Ninh Bình, with three old acts', () => {
 test('the local fund is never answered with the national policy, and every answer says why', () => {
   const day = fc
     .integer({ min: 0, max: 5500 })
-    .map((days) => new Date(Date.UTC(2013, 0, 1 + days)).toISOString().slice(0, 10))
+    .map((days) => isoDate(new Date(Date.UTC(2013, 0, 1 + days)).toISOString().slice(0, 10)))
   const place = fc.record(
     {
       provinceCode: fc.constantFrom(...provinceCodes),

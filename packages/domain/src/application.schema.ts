@@ -15,7 +15,8 @@ import {
 } from './vocabulary.js'
 
 const countSchema = z.int().check(z.nonnegative())
-const yearSchema = z.int().check(z.gte(1000), z.lte(9999))
+// The rules reckon days of the years around the plan year; all of them have four digits.
+const yearSchema = z.int().check(z.gte(1000), z.lte(9900))
 const textSchema = z.string().check(z.trim(), z.minLength(1))
 
 const placeSchema = z.strictObject({

@@ -16,6 +16,7 @@ export {
   formatDate,
   inPeriod,
   isIsoDate,
+  isoDate,
   yearOf,
   type IsoDate,
   type Period,

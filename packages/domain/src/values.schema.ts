@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { verifications } from './citation.js'
-import { isIsoDate } from './date.js'
+import { isIsoDate, type IsoDate } from './date.js'
 import { MAX_VND } from './vnd.js'
 
 /** An amount in whole đồng. */
@@ -10,7 +10,11 @@ export const vndSchema = z.int().check(z.nonnegative(), z.lte(MAX_VND))
 export const shareSchema = z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/))
 
 /** A calendar day that exists. */
-export const isoDateSchema = z.iso.date().check(z.refine(isIsoDate))
+// The check proves what the type says; the schema library cannot know.
+export const isoDateSchema = z.iso.date().check(z.refine(isIsoDate)) as z.core.$ZodType as z.ZodMiniType<
+  IsoDate,
+  string
+>
 
 /** A text in both languages. */
 export const textSchema = z.strictObject({

@@ -14,3 +14,10 @@ test.each([
 ])('%s is written %s in Vietnamese and %s in English', (amount, vi, en) => {
   expect([formatVnd(amount, 'vi'), formatVnd(amount, 'en')]).toEqual([vi, en])
 })
+
+test.each([NaN, Infinity, -Infinity, 0.5, MAX_VND + 1, '5', null, undefined])(
+  '%s is no amount, and is not written',
+  (amount) => {
+    expect(() => formatVnd(amount as number, 'vi')).toThrow(RangeError)
+  },
+)

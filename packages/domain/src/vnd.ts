@@ -25,6 +25,7 @@ export function isVnd(value: unknown): value is Vnd {
  * An amount as people write it: `300.000.000 đồng` in Vietnamese, `300,000,000 VND` in English.
  *
  * @param amount a difference may be negative; what a safe integer cannot hold is given as a `bigint`
+ * @throws RangeError where it is no whole number, or a `number` above what one holds exactly
  * @example
  * ```ts
  * formatVnd(300_000_000, 'vi') // => '300.000.000 đồng'
@@ -32,6 +33,9 @@ export function isVnd(value: unknown): value is Vnd {
  * ```
  */
 export function formatVnd(amount: number | bigint, lang: 'vi' | 'en'): string {
+  if (typeof amount !== 'bigint' && !Number.isSafeInteger(amount)) {
+    throw new RangeError(`An amount is whole đồng in a safe integer or a bigint, not ${String(amount)}`)
+  }
   const digits = String(amount)
     .replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',')
     .replace('-', '−')

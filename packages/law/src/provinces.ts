@@ -1,4 +1,4 @@
-import type { Period } from '@khuyencong/domain'
+import type { Period, IsoDate } from '@khuyencong/domain'
 
 /** A province or centrally-run city of the 34 that exist since 2025-07-01. */
 export interface Province {
@@ -20,7 +20,7 @@ export interface ProvinceStatus {
 
 // Codes: thanglequoc/vietnamese-provinces-database, MIT licence (see NOTICE), state of 2026-07-25.
 
-const since = (from: string, before: string | null = null): Period => ({ from, before })
+const since = (from: IsoDate, before: IsoDate | null = null): Period => ({ from, before })
 
 const province = (code: string, name: string, nameEn: string): Province => ({
   code,
@@ -40,7 +40,7 @@ const cityFrom = (
   code: string,
   name: string,
   nameEn: string,
-  from: string,
+  from: IsoDate,
   instrument: string,
 ): Province => ({
   code,

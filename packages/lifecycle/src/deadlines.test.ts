@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import { machinery, openCase, underWay, accepted } from '../test/nationalCase.js'
 import { papers, story } from '../test/story.js'
@@ -25,7 +26,7 @@ const demanded = story(
 ).go('2016-10-11', 'agency', 'demand', { owedVnd: 5, reason: 'stopped-project', due: '2016-12-31' }).record
 
 /** Each deadline: the last day that is in time, by the article that sets it. */
-const table: readonly [string, Machine, LifecycleRecord, string, string][] = [
+const table: readonly [string, Machine, LifecycleRecord, IsoDate, string][] = [
   // "trước 20 tháng 5", "trước ngày 15 tháng 6": the day itself is late.
   ['department-registration', nationalProject2014, openCase().record, '2015-05-19', '10.1.b'],
   ['agency-registration', nationalProject2014, openCase().record, '2015-06-14', '10.2.b'],
@@ -99,7 +100,7 @@ describe('a deadline', () => {
     ])
   })
 
-  test.each([
+  test.each<[string, LifecycleRecord['dates'], IsoDate | null]>([
     // A Saturday made up and three days off lie between; the day itself is not counted (26/2014/TT-BCT Điều 20).
     ['result-announced', { announce: '2025-04-25' }, '2025-05-20'],
     ['complaint-pending', { complain: '2025-04-25' }, '2025-05-13'],

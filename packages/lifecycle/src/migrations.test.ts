@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import {
   liquidation,
@@ -183,7 +184,7 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
 
   test('not before they can be in force, not back in time, and by a way that is known', () => {
     const { record } = cases.get('registered-with-department') as Case
-    const code = (to: string, on: string, from = record) => {
+    const code = (to: string, on: IsoDate, from = record) => {
       const moved = migrate(from, to, { by: agency, on })
       return moved.ok ? 'moved' : moved.code
     }

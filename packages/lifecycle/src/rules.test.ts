@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import { papers, story } from '../test/story.js'
 import {
@@ -55,7 +56,7 @@ describe('who decides a change (36/2013/TT-BCT article 11)', () => {
 })
 
 describe('bodies by date', () => {
-  test.each([
+  test.each<[IsoDate, string[]]>([
     ['2014-06-01', ['Cục Công nghiệp địa phương']],
     ['2018-03-01', ['Cục Công nghiệp địa phương', 'Cục Công Thương địa phương']],
     ['2021-01-01', ['Cục Công Thương địa phương']],
@@ -67,7 +68,7 @@ describe('bodies by date', () => {
 })
 
 describe('a certificate', () => {
-  test.each([
+  test.each<[IsoDate, IsoDate]>([
     ['2014-12-01', '2016-12-31'],
     ['2018-08-15', '2020-12-31'],
     ['2018-08-16', '2021-12-31'],
@@ -379,7 +380,7 @@ describe('a plan', () => {
     expect(told.record.facts).toMatchObject({ allocatedVnd: 350, carriedOverVnd: 40 })
   })
 
-  test.each([
+  test.each<[string, IsoDate, string[], string]>([
     ['national', '2025-08-26', ['prime-minister'], 'official-text'],
     ['national', '2025-08-27', ['prime-minister', 'minister'], 'unverified'],
     ['national', '2025-10-14', ['prime-minister', 'minister'], 'unverified'],
@@ -435,7 +436,7 @@ test('an inspection is closed only when each finding is', () => {
   expect(told.refused('2026-01-08', 'department', 'close').guards).toMatchObject([
     { code: 'all-findings-closed' },
   ])
-  const due = (on: string) =>
+  const due = (on: IsoDate) =>
     deadlines(inspection, told.record, on).map(({ lastDay, status }) => [lastDay, status])
   expect([due('2026-03-01'), due('2026-03-02')]).toEqual([
     [['2026-03-01', 'at-risk']],
@@ -600,7 +601,7 @@ describe('a monthly report', () => {
     state: 'implementing',
     facts: { budgetYear: 2019 },
   }
-  const due = (dates: Record<string, string>, asOf: string) =>
+  const due = (dates: Record<string, IsoDate>, asOf: IsoDate) =>
     deadlines(nationalProject2014, { ...record, dates }, asOf)
       .filter(({ code }) => code === 'monthly-report')
       .map(({ lastDay, status }) => `${lastDay} ${status}`)

@@ -126,7 +126,7 @@ describe('a machine bought before approval, with invoices outside the window', (
     const invoices = [
       { number: '0001', date: '2015-11-30', amountVnd: 90_000_000 },
       { number: '0002', date: '2016-04-15', amountVnd: 270_000_000 },
-    ]
+    ] as const
     const counted = countCosts(invoices, { from: '2016-01-01', before: '2017-01-01' })
     expect(counted).toEqual({ countedVnd: 270_000_000, refusedVnd: 90_000_000, refused: [invoices[0]] })
     // Half of the counted cost is the support; the advance of 126 million was within it, the rest was not paid.
@@ -460,7 +460,7 @@ describe('a province merged in the middle of a project', () => {
 })
 
 describe('a vote with a complaint', () => {
-  const entry = { id: 'v1', by: { id: 'u1', role: 'beneficiary' as const }, on: '2025-08-01' }
+  const entry = { id: 'v1', by: { id: 'u1', role: 'beneficiary' }, on: '2025-08-01' } as const
   const facts = {
     level: 'province',
     group: 'handicraft',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { nationalProject2014, openNationalProject, type NationalProjectFacts } from '../src/index.js'
 import { papers, story } from './story.js'
 
@@ -20,7 +21,10 @@ export const machinery: NationalProjectFacts = {
 /** What comes with the registration. */
 export const dossier = papers('request-letter', 'project-text', 'cost-estimate', 'beneficiary-request')
 /** From the draft on. */
-export const openCase = (facts: NationalProjectFacts = machinery, on = `${facts.planYear - 1}-05-04`) =>
+export const openCase = (
+  facts: NationalProjectFacts = machinery,
+  on: IsoDate = `${facts.planYear - 1}-05-04`,
+) =>
   story(
     nationalProject2014,
     openNationalProject(nationalProject2014, facts, {

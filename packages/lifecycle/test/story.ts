@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import {
   openRecord,
   transition,
@@ -21,8 +22,14 @@ export const papers = (...codes: readonly DocumentCode[]): readonly ProofItem[] 
 export interface Story {
   record: LifecycleRecord
   readonly entries: AuditEntry[]
-  go(on: string, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Story
-  refused(on: string, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Refusal
+  go(on: IsoDate, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Story
+  refused(
+    on: IsoDate,
+    role: RoleCode,
+    type: string,
+    input?: JsonObject,
+    proof?: readonly ProofItem[],
+  ): Refusal
 }
 
 /** Begin a story from a step, or by opening a record. */
@@ -30,7 +37,7 @@ export function story(machine: Machine, begin: Step | Opening): Story {
   const step = 'entry' in begin ? begin : openRecord(machine, begin)
   const attempt = (
     record: LifecycleRecord,
-    on: string,
+    on: IsoDate,
     role: RoleCode,
     type: string,
     input?: JsonObject,

@@ -80,7 +80,9 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
 }))
 
 const year = fc.integer({ min: 2019, max: 2027 })
-const day = fc.tuple(year, fc.constantFrom('01-01', '04-30', '12-31')).map((parts) => parts.join('-'))
+const day = fc
+  .tuple(year, fc.constantFrom('01-01', '04-30', '12-31'))
+  .map(([year, monthDay]) => `${year}-${monthDay}` as const)
 const known = fc.record({
   equipmentNew: fc.boolean(),
   firstInDistrict: fc.boolean(),

@@ -1,4 +1,4 @@
-import { dayOfYear, facts, inPeriod, type Application, type FactPath } from '@khuyencong/domain'
+import { dayOfYear, facts, inPeriod, type Application, type FactPath, type IsoDate } from '@khuyencong/domain'
 import type { Condition, CountCondition, DateOperand, ItemCondition, SumCondition } from './condition.js'
 import type { Policy } from './policy.js'
 
@@ -49,7 +49,7 @@ export function compileCondition(condition: Condition, context: Context): Test {
         const on = day(a)
         if (value === undefined || on === undefined) return UNKNOWN
         for (const member of members) {
-          if (member.value === value && inPeriod(on as string, member.period)) return MET
+          if (member.value === value && inPeriod(on as IsoDate, member.period)) return MET
         }
         return UNMET
       }

@@ -1,4 +1,4 @@
-import type { ActivityCode, Cited, Fund, Text } from '@khuyencong/domain'
+import type { ActivityCode, Cited, Fund, Text, IsoDate } from '@khuyencong/domain'
 import type {
   FundingContent,
   FundingSource,
@@ -124,7 +124,7 @@ export type Measure =
   | {
       readonly take: 'result'
       readonly indicators: readonly ResultIndicator[]
-      readonly within?: { readonly from: string; readonly before: string }
+      readonly within?: { readonly from: IsoDate; readonly before: IsoDate }
     }
   | {
       readonly take: 'funding'

@@ -5,6 +5,7 @@ import {
   type Result,
   type Text,
   type Verification,
+  isoDate,
 } from '@khuyencong/domain'
 import type { Form, PeriodKind, PeriodRule, RelativeDay } from './form.js'
 
@@ -85,7 +86,7 @@ const windowOf = (window: NonNullable<PeriodRule['window']>, year: number, code:
 })
 
 function dayOf({ yearPlus, day }: RelativeDay, year: number, code: string): IsoDate {
-  return day.length === 2 ? `${code}-${day}` : `${year + yearPlus}-${day}`
+  return isoDate(day.length === 2 ? `${code}-${day}` : `${year + yearPlus}-${day}`)
 }
 
 function calendarWindow(kind: PeriodKind, code: string): Period {
@@ -109,7 +110,7 @@ function calendarWindow(kind: PeriodKind, code: string): Period {
 function monthsOf(year: number, first: number, count: number): Period {
   const firstAfter = first + count
   const [endYear, endMonth] = firstAfter > 12 ? [year + 1, firstAfter - 12] : [year, firstAfter]
-  return { from: `${year}-${pad(first)}-01`, before: `${endYear}-${pad(endMonth)}-01` }
+  return { from: isoDate(`${year}-${pad(first)}-01`), before: isoDate(`${endYear}-${pad(endMonth)}-01`) }
 }
 
 const pad = (month: number) => String(month).padStart(2, '0')

@@ -1,4 +1,4 @@
-import { withMessage } from '@khuyencong/domain'
+import { withMessage, type IsoDate } from '@khuyencong/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -15,7 +15,7 @@ import {
 } from './index.js'
 
 const values = (period: string): FormValues => ({ form: 'funding-report', version: '1', period, sheets: [] })
-const step = (action: ReportAction, on = '2026-12-20') => ({
+const step = (action: ReportAction, on: IsoDate = '2026-12-20') => ({
   action,
   by: 'Phòng Quản lý công nghiệp',
   on,
@@ -95,7 +95,7 @@ describe('a report on its way', () => {
     )
   })
 
-  test.each([
+  test.each<[IsoDate, boolean]>([
     ['2026-12-30', false],
     ['2026-12-31', true],
   ])('due before 31 December and first sent on %s: late %s', (on, late) => {

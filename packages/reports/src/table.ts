@@ -1,4 +1,4 @@
-import { formatDate, type Lang, type Text } from '@khuyencong/domain'
+import { formatDate, type Lang, type Text, isIsoDate } from '@khuyencong/domain'
 import { measureUnits } from '@khuyencong/domain/registry'
 import type { FilledCell, FilledRow, LazyFilled, LazySheet } from './fill/filled.js'
 import type { CellUnit, Line } from './form.js'
@@ -108,7 +108,8 @@ const plain = (text: string): TextCell => ({ text, numeric: false, records: [] }
 
 function textCell({ value, unit, records }: FilledCell, lang: Lang): TextCell {
   if (value === null) return plain('')
-  if (typeof value === 'string') return plain(unit === 'date' ? formatDate(value, lang) : value)
+  if (typeof value === 'string')
+    return plain(unit === 'date' && isIsoDate(value) ? formatDate(value, lang) : value)
   if (unit === 'text' || unit === 'date') return plain(String(value))
   return { text: formatQuantity(value, unit, lang), numeric: true, records }
 }

@@ -1,3 +1,4 @@
+import { isoDate } from '@khuyencong/domain'
 import type { Project } from '@khuyencong/domain/registry'
 import {
   fundingContentCodes,
@@ -15,7 +16,9 @@ const day = fc
     fc.integer({ min: 1, max: 12 }),
     fc.integer({ min: 1, max: 28 }),
   )
-  .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+  .map(([year, month, date]) =>
+    isoDate(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`),
+  )
 
 const amount = fc.integer({ min: 0, max: 5_000_000_000 })
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })

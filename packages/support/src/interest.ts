@@ -7,6 +7,7 @@ import {
   type IsoDate,
   type IssueTerm,
   type Loan,
+  yearOf,
 } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 
@@ -58,7 +59,7 @@ export function qualifyingInterest(
     }
     if (loan.annualRate === undefined) missingFacts.push(`${path}.annualRate`)
     if (loan.lowestReferenceRate === undefined) missingFacts.push(`${path}.lowestReferenceRate`)
-    const until = addYears(loan.drawnOn, policy.parameters.interestYears.value)
+    const until = lastDayOfInterest(loan.drawnOn, policy.parameters.interestYears.value)
     for (const [position, instalment] of loan.instalments.entries()) {
       const { dueOn: due, paidOn } = instalment
       const reason = lateness(due, paidOn, loan.drawnOn, until, asOf)
@@ -78,6 +79,11 @@ export function qualifyingInterest(
     }
   }
   return { interestVnd: total.toNumber(), missingFacts, issues }
+}
+
+/** The last anniversary that counts; where the calendar of four-digit years ends before it, no day comes after. */
+function lastDayOfInterest(drawnOn: IsoDate, years: number): IsoDate {
+  return yearOf(drawnOn) + years > 9999 ? '9999-12-31' : addYears(drawnOn, years)
 }
 
 type LoanReason = Extract<IssueTerm, { readonly list: 'loanReasons' }>['code']

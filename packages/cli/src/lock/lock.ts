@@ -1,3 +1,4 @@
+import { isoDateSchema } from '@khuyencong/domain/schemas'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import * as z from 'zod'
@@ -17,7 +18,7 @@ export interface LockCommand {
 
 const locked = z.strictObject({
   id: z.string(),
-  version: z.string(),
+  version: isoDateSchema,
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)),
 })

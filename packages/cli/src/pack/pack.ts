@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { describe, formatCitation, issue, type Lang } from '@khuyencong/domain'
+import { describe, formatCitation, issue, type Lang, type IsoDate } from '@khuyencong/domain'
 import { national } from '@khuyencong/law'
 import { lint, startOf, type LintFinding, type Pack } from '@khuyencong/policy'
 import { complain, say } from '../io/files.js'
@@ -10,7 +10,7 @@ export interface PackCommand {
   readonly lang: Lang
   readonly json?: boolean
   /** The day whose national policy a pack is compared with; the first day of the pack when absent. */
-  readonly on?: string
+  readonly on?: IsoDate
 }
 
 /** Until whoever fills the file in has the text before him, nothing in it is more than a place to write. */

@@ -7,6 +7,7 @@ import {
   type Cited,
   type Lang,
   type Text,
+  type IsoDate,
 } from '@khuyencong/domain'
 import { locatedActs, national, provincialPacks, provinces } from '@khuyencong/law'
 import { diff, diffHead, diffTable, levelText, type Policy } from '@khuyencong/policy'
@@ -18,7 +19,7 @@ import { policyNamed } from './policyNamed.js'
 export interface PolicyCommand {
   readonly lang: Lang
   readonly json?: boolean
-  readonly on?: string
+  readonly on?: IsoDate
 }
 
 const words = {
@@ -64,7 +65,7 @@ export function listPolicies({ lang, json }: PolicyCommand): 0 {
     say(JSON.stringify({ national: versions, local: packs }))
     return 0
   }
-  const dayText = (day: string | null, absent: Text) => (day === null ? absent[lang] : formatDate(day, lang))
+  const dayText = (day: IsoDate | null, absent: Text) => (day === null ? absent[lang] : formatDate(day, lang))
   say(words.national[lang])
   say(
     tableOf(

@@ -1,4 +1,4 @@
-import { withMessage, type Issue, issue, nearest, type IsoDate, type Lang } from '@khuyencong/domain'
+import { withMessage, type Issue, issue, nearest, type IsoDate, type Lang, isoDate } from '@khuyencong/domain'
 import { parseWith } from '@khuyencong/domain/schemas'
 import {
   checkRecord,
@@ -21,7 +21,7 @@ import { readJson } from '../io/readJson.js'
 /** The options of `khuyencong project check`. */
 export interface ProjectCheckCommand {
   readonly json?: boolean
-  readonly on?: string
+  readonly on?: IsoDate
   readonly lang: Lang
 }
 
@@ -46,7 +46,7 @@ export async function checkProject(path: string, options: ProjectCheckCommand): 
 
 /** The day it is in Vietnam, where these deadlines run. */
 function today(): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
+  return isoDate(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()))
 }
 
 const failed = (issues: readonly Problem[]): Looked => ({ check: null, refused: null, issues })

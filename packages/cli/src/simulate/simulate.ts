@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { writeFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ import { summary } from './simulateText.js'
 export interface SimulateCommand {
   readonly current: string
   readonly draft: string
-  readonly on?: string
+  readonly on?: IsoDate
   readonly budget?: number
   readonly json?: boolean
   readonly html?: string

@@ -1,3 +1,4 @@
+import { isoDate } from '../index.js'
 import { describe, expect, test } from 'vitest'
 import { hasStateSourcePaid, ledgerEntriesOf, parseRecord, stateSourceCodes, type Project } from './index.js'
 
@@ -38,7 +39,7 @@ describe('prior support', () => {
     expect(ledgerEntriesOf([project])).toHaveLength(1)
   })
 
-  const advance = { source: 'local' as const, payments: [{ on: '2025-10-01', amountVnd: 70 }] }
+  const advance = { source: 'local' as const, payments: [{ on: isoDate('2025-10-01'), amountVnd: 70 }] }
   const unpaid = { source: 'local' as const, payments: [] }
 
   test.each<[string, Project['status'], Project['funding'], boolean | 'promised']>([
@@ -90,7 +91,7 @@ describe('prior support', () => {
       item: 'Xử lý nước thải',
       source,
       amountVnd: 1,
-      on: '2025-01-01',
+      on: isoDate('2025-01-01'),
     }
     expect(hasStateSourcePaid({ entries: [entry], covers: [] }, 'cs-1', 'xử lý nước thải').paid).toBe(true)
     const others = stateSourceCodes.filter((code) => code !== source)

@@ -1,4 +1,5 @@
 import { cite, type Cited } from '../citation.js'
+import type { IsoDate } from '../date.js'
 import { plainText } from './names.js'
 import type { PriorSupport, Project } from './types.js'
 import { stateSourceCodes, type FundingSource, type StateSource } from './vocabulary.js'
@@ -119,7 +120,7 @@ function standingOf(project: Project, fund: FundingSource): 'paid' | 'promised' 
 const sumOf = (movements: readonly { readonly amountVnd: number }[]) =>
   movements.reduce((sum, { amountVnd }) => sum + amountVnd, 0)
 
-function lastDay(project: Project): string | undefined {
+function lastDay(project: Project): IsoDate | undefined {
   const days = [
     ...project.funding.flatMap(({ payments }) => payments ?? []).map(({ on }) => on),
     ...(project.acceptances ?? []).map(({ on }) => on),

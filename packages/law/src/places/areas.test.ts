@@ -1,4 +1,4 @@
-import { areaClassCodes, type AreaClass } from '@khuyencong/domain'
+import { areaClassCodes, type AreaClass, type IsoDate } from '@khuyencong/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { remainderOf } from './areaClassOn.js'
@@ -67,7 +67,7 @@ describe('communes merged', () => {
     expect(said(mergedAreaClass(read(letters), day))).toBe(expected)
   })
 
-  test.each([
+  test.each<[IsoDate, string]>([
     ['2026-03-30', 'not-known'],
     ['2026-03-31', 'difficult tie 22.4.c'],
     ['2026-04-01', 'difficult tie 22.4.c'],
@@ -208,14 +208,14 @@ test('zones: six kinds by point a, three by point b', () => {
 })
 
 describe('the lists of Lào Cai', () => {
-  const state = (code: string, date: string) => {
+  const state = (code: string, date: IsoDate) => {
     const answer = areaClassOn(code, date)
     return answer.state === 'known'
       ? `${answer.areaClass} ${answer.how} ${answer.basis.verification}`
       : answer.issues[0]?.code
   }
 
-  test.each([
+  test.each<[string, IsoDate, string]>([
     ['04714', '2025-06-30', 'unit-made-by-reform'],
     ['04714', '2025-11-06', 'area-list-not-held'],
     ['04714', '2025-11-07', 'area-class-by-count-only'],

@@ -1,4 +1,4 @@
-import { withMessage } from '@khuyencong/domain'
+import { withMessage, type IsoDate } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import {
   communes,
@@ -57,7 +57,7 @@ const transcribed: readonly (readonly [
 ]
 
 const absorbed = transcribed.flatMap(([, , , , names]) => names)
-const rank = (place: string, date: string) => {
+const rank = (place: string, date: IsoDate) => {
   const answer = rankOn(place, date)
   return answer.state === 'known' ? answer.rank : answer.issues[0]?.code
 }
@@ -92,7 +92,7 @@ describe('provinces', () => {
 
   test('Thừa Thiên Huế is Huế from 2025-01-01', () => {
     const hue = formerProvinces.find(({ id }) => id === 'thua-thien-hue')
-    expect(hue && ['2024-12-31', '2025-01-01'].map((date) => formerNameOn(hue, date))).toEqual([
+    expect(hue && (['2024-12-31', '2025-01-01'] as const).map((date) => formerNameOn(hue, date))).toEqual([
       'Thừa Thiên Huế',
       'Huế',
     ])
@@ -100,7 +100,7 @@ describe('provinces', () => {
 })
 
 describe('ranks', () => {
-  test.each([
+  test.each<[string, IsoDate, string]>([
     ['thua-thien-hue', '2024-12-31', 'province'],
     ['thua-thien-hue', '2025-01-01', 'city'],
     ['thua-thien-hue', '2025-01-02', 'city'],
@@ -130,7 +130,7 @@ describe('ranks', () => {
     expect(rank(place, date)).toBe(expected)
   })
 
-  test.each([
+  test.each<[IsoDate, string[]]>([
     ['2024-12-31', ['can-tho', 'da-nang', 'ha-noi', 'hai-phong', 'ho-chi-minh']],
     ['2025-06-30', ['can-tho', 'da-nang', 'ha-noi', 'hai-phong', 'ho-chi-minh', 'thua-thien-hue']],
   ])('on %s the cities are %j', (date, expected) => {
@@ -138,7 +138,7 @@ describe('ranks', () => {
     expect(cities.toSorted()).toEqual(expected)
   })
 
-  test.each([
+  test.each<[IsoDate, number]>([
     ['2025-07-01', 6],
     ['2026-04-30', 7],
     ['2026-09-01', 8],
@@ -190,12 +190,12 @@ describe('communes', () => {
 })
 
 describe('types over time', () => {
-  const type = (code: string, date: string) => {
+  const type = (code: string, date: IsoDate) => {
     const answer = unitTypeOn(code, date)
     return answer.state === 'known' ? `${answer.type} ${answer.basis.verification}` : answer.issues[0]?.code
   }
 
-  test.each([
+  test.each<[string, IsoDate, string]>([
     ['00004', '2026-07-24', 'ward unverified'],
     ['00004', '2026-07-25', 'ward secondary'],
     ['00004', '2026-07-26', 'ward unverified'],

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
 import {
   communes,
@@ -32,7 +33,7 @@ function said(answer: PlaceAnswer): string {
 }
 
 describe('provinces', () => {
-  test.each<[string | PlaceQuery, string, string]>([
+  test.each<[string | PlaceQuery, IsoDate, string]>([
     // a former name, the day before, of and after the merge
     ['Hà Nam', '2025-06-30', 'ha-nam'],
     ['Hà Nam', '2025-07-01', 'Ninh Bình 37 from ha-nam'],
@@ -80,7 +81,7 @@ describe('provinces', () => {
 
   test('every former province moved whole into its successor', () => {
     for (const former of formerProvinces) {
-      const named = { text: former.name, namedOn: '2025-01-01' }
+      const named = { text: former.name, namedOn: '2025-01-01' } as const
       for (const query of [former.id, named]) {
         expect(placeOn(query, '2025-06-30')).toMatchObject({
           state: 'found',
@@ -103,7 +104,7 @@ describe('provinces', () => {
 })
 
 describe('communes of today', () => {
-  test.each<[string | PlaceQuery, string, string]>([
+  test.each<[string | PlaceQuery, IsoDate, string]>([
     ['00004', '2026-03-01', 'Ba Đình 00004'],
     ['00004', '2025-06-30', 'not-known [unit-made-by-reform former-communes-not-held]'],
     ['phường Ba Đình', '2026-03-01', 'Ba Đình 00004'],
@@ -188,7 +189,7 @@ describe('communes of before, by a crosswalk of the host', () => {
     type: 'commune' as const,
     formerProvinceId,
     into,
-    until: '2025-07-01',
+    until: '2025-07-01' as const,
     basis,
     ...more,
   })
@@ -207,7 +208,7 @@ describe('communes of before, by a crosswalk of the host', () => {
     ? made.value
     : { all: [], byName: new Map(), byCode: new Map(), byTaker: new Map() }
 
-  test.each<[string | PlaceQuery, string, string]>([
+  test.each<[string | PlaceQuery, IsoDate, string]>([
     ['xã Nguyên Vẹn', '2025-06-30', 'old Nguyên Vẹn (ha-nam)'],
     ['xã Nguyên Vẹn', '2025-07-01', 'Hà Nam 13366 from old Nguyên Vẹn (ha-nam)'],
     ['nguyen ven', '2026-03-01', 'Hà Nam 13366 from old Nguyên Vẹn (ha-nam)'],

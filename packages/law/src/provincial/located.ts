@@ -77,7 +77,7 @@ const one = (
     ...more,
   })
 
-const year = (number: number) => ({ notBefore: `${number}-01-01` })
+const year = (number: number) => ({ notBefore: `${number}-01-01` }) as const
 
 const laterGiaLai: Text = {
   vi: 'Biết văn bản theo nguồn thứ cấp; chưa thấy mức hỗ trợ. Một bài báo nêu máy móc tiên tiến 50 %, tối đa 270.000.000 đồng, có lẽ của Gia Lai theo văn bản sau; tỉnh, số và ngày của văn bản đó chưa thấy nên không dùng.',

@@ -1,4 +1,4 @@
-import { allActivityCodes, type ActivityCode } from '@khuyencong/domain'
+import { allActivityCodes, type ActivityCode, type IsoDate } from '@khuyencong/domain'
 import { localPolicy, type Norm } from '@khuyencong/policy'
 import { parsePack, parsePacks } from '@khuyencong/policy/schemas'
 import { describe, expect, test } from 'vitest'
@@ -117,7 +117,7 @@ const expected: Readonly<Record<string, Expected>> = {
   },
 }
 
-function nationalOn(day: string) {
+function nationalOn(day: IsoDate) {
   const law = national.on(day)
   if (!law.ok) throw new Error(day)
   return law.value

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@khuyencong/domain'
+import { isoDate, type IsoDate } from '@khuyencong/domain'
 
 const DAY = 86_400_000
 
@@ -13,7 +13,7 @@ const DAY = 86_400_000
  * ```
  */
 export function addDays(day: IsoDate, count: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10)
+  return isoDate(new Date(Date.parse(`${isoDate(day)}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10))
 }
 
 /** How many days lie from one day to another; negative where the second is earlier. */

@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type Text,
   type Verification,
+  isoDate,
 } from '@khuyencong/domain'
 import { bodyOn, type BodyOn } from '../bodies/bodyOn.js'
 import { truth } from '../engine/evaluate.js'
@@ -171,7 +172,7 @@ function monthly(
 /** The first day, on or after which a report is late, that follows a day or falls on the day after it. */
 function monthEnd(asOf: IsoDate, day: number): IsoDate {
   const dayText = String(day).padStart(2, '0')
-  const thisMonth = `${asOf.slice(0, 8)}${dayText}`
+  const thisMonth = isoDate(`${asOf.slice(0, 8)}${dayText}`)
   if (asOf < thisMonth) return thisMonth
   const month = Number(asOf.slice(5, 7))
   const [year, following] = month === 12 ? [yearOf(asOf) + 1, 1] : [yearOf(asOf), month + 1]
@@ -179,6 +180,6 @@ function monthEnd(asOf: IsoDate, day: number): IsoDate {
 }
 
 const monthBefore = (before: IsoDate, day: number): IsoDate => {
-  const earlier = addDays(`${before.slice(0, 8)}01`, -1)
-  return `${earlier.slice(0, 8)}${String(day).padStart(2, '0')}`
+  const earlier = addDays(isoDate(`${before.slice(0, 8)}01`), -1)
+  return isoDate(`${earlier.slice(0, 8)}${String(day).padStart(2, '0')}`)
 }

@@ -1,4 +1,4 @@
-import { cite, type Cited, type Text } from '@khuyencong/domain'
+import { cite, type Cited, type Text, type IsoDate } from '@khuyencong/domain'
 import type { DayOff, WorkingCalendar } from './workingCalendar.js'
 
 const labourCode = cite('45/2019/QH14', 112)
@@ -32,7 +32,7 @@ const notConfirmed: Cited = {
 
 const named =
   (sure: Cited) =>
-  (title: Text, ...days: readonly string[]): readonly DayOff[] =>
+  (title: Text, ...days: readonly IsoDate[]): readonly DayOff[] =>
     days.map((day) => ({ day, title, ...sure }))
 
 const off = /* @__PURE__ */ named(reported)

@@ -74,7 +74,7 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
   'level-held-on': (scope) => {
     const level = lookUp('facts.level', scope)
     const on = lookUp('on', scope)
-    return isLevel(level) && typeof on === 'string' ? isLevelHeldOn(level, on) : undefined
+    return isLevel(level) && isIsoDate(on) ? isLevelHeldOn(level, on) : undefined
   },
   'council-size-of-level': (scope) => {
     const level = lookUp('facts.level', scope)
@@ -90,7 +90,7 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
   'lower-certificate-valid': (scope) => {
     const level = lookUp('facts.level', scope)
     const on = lookUp('on', scope)
-    if (!isLevel(level) || typeof on !== 'string') return undefined
+    if (!isLevel(level) || !isIsoDate(on)) return undefined
     const below = voteLevels[level].below
     if (below === null) return true
     const certificate = lookUp('input.lowerCertificate', scope)
@@ -105,14 +105,14 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
   'certificate-expired': (scope) => {
     const issuedOn = lookUp('dates.certify', scope)
     const on = lookUp('on', scope)
-    if (typeof issuedOn !== 'string' || typeof on !== 'string') return undefined
+    if (!isIsoDate(issuedOn) || !isIsoDate(on)) return undefined
     return on > certificateValidity(issuedOn).lastDay
   },
   'within-working-days': (scope, { from = 'on', count = { value: 0 } }) => {
     const start = valueOf(from, scope)
     const days = valueOf(count, scope)
     const on = lookUp('on', scope)
-    if (typeof start !== 'string' || typeof days !== 'number' || typeof on !== 'string') return undefined
+    if (!isIsoDate(start) || typeof days !== 'number' || !isIsoDate(on)) return undefined
     const { lastDay, certain } = addWorkingDays(start, days, scope.calendar)
     if (lastDay === null) return undefined
     // Past a last day that is not certain, the day may still be in time.

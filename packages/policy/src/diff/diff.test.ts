@@ -1,10 +1,11 @@
+import type { IsoDate } from '@khuyencong/domain'
 import { national, provincialPacks } from '@khuyencong/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diff, diffHead, diffTable, localPolicy, type Policy } from '../index.js'
 
 const { versions } = national
-const on = (day: string) => {
+const on = (day: IsoDate) => {
   const law = national.on(day)
   if (!law.ok) throw new Error(day)
   return law.value

@@ -10,6 +10,7 @@ import {
   type Lang,
   type Text,
   type Verification,
+  type Period,
 } from '@khuyencong/domain'
 import type { Condition } from '../condition.js'
 import type { Criterion, Norm, PriorityGroup } from '../policy.js'
@@ -191,7 +192,7 @@ function wholeShown(value: Fields, section: DiffSection, lang: Lang): string {
 function memberText(member: unknown, lang: Lang): string {
   if (!isRecord(member)) return String(member)
   const { value, period } = member
-  const { from, before } = (period ?? {}) as { readonly from?: string; readonly before?: string | null }
+  const { from, before } = (period ?? {}) as Partial<Period>
   const days = [from, before].map((day) => (day ? formatDate(day, lang) : ''))
   return `${String(value)} (${days[0]} – ${days[1]})`
 }

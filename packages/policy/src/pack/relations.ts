@@ -35,7 +35,7 @@ function dates({ inForceFrom, notBefore, inForceBefore }: PackShape): Issue[] {
   if (inForceFrom !== null && notBefore !== undefined) {
     return [issue('pack-fields-exclude', 'notBefore', { other: 'inForceFrom' })]
   }
-  const start = inForceFrom ?? notBefore ?? ''
+  const start = startOf({ inForceFrom, ...(notBefore !== undefined && { notBefore }) })
   if (inForceBefore === null || inForceBefore > start) return []
   const parameters = { start: { day: start }, end: { day: inForceBefore } }
   return [issue('pack-end-before-start', 'inForceBefore', parameters)]

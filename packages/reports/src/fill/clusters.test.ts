@@ -1,3 +1,4 @@
+import type { IsoDate } from '@khuyencong/domain'
 import type { Cluster } from '@khuyencong/domain/registry'
 import { describe, expect, test } from 'vitest'
 import { cellAt } from '../index.js'
@@ -64,7 +65,7 @@ describe('clusters that do not say', () => {
     ])
   })
 
-  test.each([
+  test.each<[IsoDate, number]>([
     ['2025-12-14', 0],
     ['2025-12-15', 1],
     ['2026-12-14', 1],

@@ -1,3 +1,4 @@
+import { type IsoDate, isoDate } from '@khuyencong/domain'
 import type { Cluster, Project } from '@khuyencong/domain/registry'
 import { describe, expect, test } from 'vitest'
 import { cellAt, formatQuantity, fundingReport, inUnit, type FundingStage } from '../index.js'
@@ -39,7 +40,7 @@ describe('one đồng is in one period', () => {
 })
 
 describe('the reconciliation of a year', () => {
-  test.each([
+  test.each<[IsoDate, number]>([
     ['2027-01-22', 280],
     ['2027-01-23', 200],
   ])('money paid on %s: received %d', (on, received) => {
@@ -77,7 +78,7 @@ describe('what is due and what goes back', () => {
   })
 
   test('a stopped project returns its whole advance; one not settled yet owes nothing that is known', () => {
-    const advance = [{ on: '2026-05-01', amountVnd: 70 }]
+    const advance = [{ on: isoDate('2026-05-01'), amountVnd: 70 }]
     const stopped = project('a', {
       status: 'stopped',
       funding: [{ source: 'national', settledVnd: 0, payments: advance }],

@@ -1,5 +1,5 @@
 import { measureUnits, parseRecord, resultIndicators } from '@khuyencong/domain/registry'
-import { inPeriod } from '@khuyencong/domain'
+import { inPeriod, isoDate, type IsoDate } from '@khuyencong/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -247,13 +247,13 @@ describe('periods', () => {
 
   const days = fc
     .date({ min: new Date('1999-12-01'), max: new Date('2031-01-31'), noInvalidDate: true })
-    .map((day) => day.toISOString().slice(0, 10))
+    .map((day) => isoDate(day.toISOString().slice(0, 10)))
   const spanOf = (form: string, code: string) => {
     const found = window(form, code)
     if (typeof found !== 'object') throw new Error(`${form} ${code}`)
     return found.window
   }
-  const holds = (form: string, code: string, day: string) => inPeriod(day, spanOf(form, code))
+  const holds = (form: string, code: string, day: IsoDate) => inPeriod(day, spanOf(form, code))
 
   test('a day is in one month, one quarter, one half and one year of the calendar', () => {
     fc.assert(
@@ -284,7 +284,7 @@ describe('periods', () => {
     )
   })
 
-  test.each([
+  test.each<[IsoDate, string]>([
     ['2025-12-14', '2025'],
     ['2025-12-15', '2026'],
     ['2026-12-14', '2026'],

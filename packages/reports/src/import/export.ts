@@ -1,4 +1,4 @@
-import { formatDate, type Lang } from '@khuyencong/domain'
+import { formatDate, type Lang, isIsoDate } from '@khuyencong/domain'
 import type { RegistryRecord } from '@khuyencong/domain/registry'
 import { inUnit } from '../quantity.js'
 import { streamSheet } from '../workbook/engine.js'
@@ -40,7 +40,7 @@ function cellOf(record: unknown, column: ImportColumn, lang: Lang): string | num
     case 'money':
       return Number(value)
     case 'day':
-      return formatDate(String(value as string), 'vi')
+      return isIsoDate(value) ? formatDate(value, 'vi') : String(value as string)
     case 'yes-no':
       return value === true ? { vi: 'có', en: 'yes' }[lang] : { vi: 'không', en: 'no' }[lang]
     case 'list':

@@ -1,4 +1,4 @@
-import { formatDate, issue, type Issue, type Result } from '@khuyencong/domain'
+import { formatDate, issue, type Issue, type Result, isIsoDate } from '@khuyencong/domain'
 import type { CellStyle } from 'hucre/xlsx'
 import type { CellValue, FilledCell, FilledRow, FilledSheet, LazyFilled, LazySheet } from '../fill/filled.js'
 import type { CellUnit, Column, Form } from '../form.js'
@@ -223,7 +223,7 @@ function writtenCell({ value, unit }: FilledCell, path: string, issues: Issue[],
   if (value === null) return { value: null, style: base ?? (isText(unit) ? styles.words : styles.figure) }
   if (typeof value === 'string') {
     return {
-      value: unit === 'date' ? formatDate(value, 'vi') : value,
+      value: unit === 'date' && isIsoDate(value) ? formatDate(value, 'vi') : value,
       style: isText(unit) ? styles.words : styles.number,
     }
   }
