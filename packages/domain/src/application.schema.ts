@@ -9,6 +9,8 @@ import {
   fundCodes,
   industryCodes,
   legalFormCodes,
+  loanPurposeCodes,
+  loanTermCodes,
   priorityAreaCodes,
   sizeSectorCodes,
   unitTypeCodes,
@@ -83,8 +85,8 @@ const instalmentSchema = z.strictObject({
 
 const loanSchema = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  term: z.enum(['short', 'medium', 'long']),
-  purpose: z.enum(['buildings', 'machinery', 'technology-line', 'other']),
+  term: z.enum(loanTermCodes),
+  purpose: z.enum(loanPurposeCodes),
   drawnOn: isoDateSchema,
   annualRate: z.optional(shareSchema),
   lowestReferenceRate: z.optional(shareSchema),

@@ -45,7 +45,17 @@ export {
 export { issueTerms, type IssueTerm } from './issueTerms.js'
 export { issueTexts, type IssueCode } from './issueTexts.js'
 export { nearest } from './nearest.js'
-export type { Application, Beneficiary, Invoice, Loan, OtherSource, Place } from './application.js'
+export type {
+  Application,
+  Beneficiary,
+  Instalment,
+  Invoice,
+  Loan,
+  OtherSource,
+  Place,
+  PreviousSupport,
+  PriorityFacts,
+} from './application.js'
 export { factLabels } from './factLabels.js'
 export {
   facts,

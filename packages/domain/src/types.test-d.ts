@@ -1,3 +1,6 @@
+import type * as z from 'zod/mini'
+import type { applicationSchema } from './schemas.js'
+import type { Application } from './application.js'
 import { addYears, inPeriod, isIsoDate, type IsoDate } from './index.js'
 
 declare const text: string
@@ -21,3 +24,16 @@ export function days(): void {
 
   void [word, slashes, time, any]
 }
+
+type Same<Left, Right> =
+  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
+type DeepReadonly<Value> = { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+
+type Read = z.output<typeof applicationSchema>
+
+/** The interface, written out to be read, is what the schema gives: the same fields, each of the same type. */
+export const written: Same<DeepReadonly<Application>, DeepReadonly<Read>> = true
+
+/** One is taken for the other, both ways, as far as a list that may not be changed is for one that may. */
+export const taken = (given: Read): Application => given
+export const gives = (application: Application): DeepReadonly<Read> => application

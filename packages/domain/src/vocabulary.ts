@@ -326,6 +326,27 @@ export const bases = {
 /** A code of {@link bases}. */
 export type BasisCode = keyof typeof bases
 
+/** How long a loan runs. */
+export const loanTerms = {
+  short: { vi: 'ngắn hạn', en: 'short term' },
+  medium: { vi: 'trung hạn', en: 'medium term' },
+  long: { vi: 'dài hạn', en: 'long term' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link loanTerms}. */
+export type LoanTerm = keyof typeof loanTerms
+
+/** What a loan is for. */
+export const loanPurposes = {
+  buildings: { vi: 'nhà xưởng', en: 'buildings' },
+  machinery: { vi: 'máy móc, thiết bị', en: 'machinery and equipment' },
+  'technology-line': { vi: 'dây chuyền công nghệ', en: 'technology line' },
+  other: { vi: 'mục đích khác', en: 'another purpose' },
+} as const satisfies Record<string, Text>
+
+/** A code of {@link loanPurposes}. */
+export type LoanPurpose = keyof typeof loanPurposes
+
 /** All activity codes, those of provincial acts alone included. */
 export const allActivityCodes = /* @__PURE__ */ codesOf(activities)
 /** The codes of the activities that national acts put a price on. */
@@ -358,3 +379,7 @@ export const priorityAreaCodes = /* @__PURE__ */ codesOf(priorityAreas)
 export const brickKilnCodes = /* @__PURE__ */ codesOf(brickKilns)
 /** All bases. */
 export const basisCodes = /* @__PURE__ */ codesOf(bases)
+/** All terms of loans. */
+export const loanTermCodes = /* @__PURE__ */ codesOf(loanTerms)
+/** All purposes of loans. */
+export const loanPurposeCodes = /* @__PURE__ */ codesOf(loanPurposes)
