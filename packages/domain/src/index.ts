@@ -57,6 +57,8 @@ export type {
   PriorityFacts,
 } from './application.js'
 export { factLabels } from './factLabels.js'
+export { factOf, type FactDescription, type FactField, type FactOption } from './factOf.js'
+export type { FactKind } from './factShape.js'
 export {
   facts,
   type Fact,
