@@ -1,10 +1,10 @@
-import type { Text } from './text.js'
+import { codelist } from './codelist.js'
 
 /**
  * The texts of issues that the law and the calculators raise. They stand apart, because those who bundle
  * these need no others.
  */
-export const assessmentIssueTexts = {
+export const assessmentIssueTexts = /* @__PURE__ */ codelist({
   'invalid-date': {
     vi: '{path}: "{value}" không phải ngày có thật (YYYY-MM-DD).',
     en: '{path}: "{value}" is not a day of the calendar (YYYY-MM-DD).',
@@ -69,4 +69,4 @@ export const assessmentIssueTexts = {
     vi: 'Mức hỗ trợ theo héc-ta tính cho từng cụm công nghiệp; hãy lập hồ sơ riêng cho mỗi cụm.',
     en: 'A level per hectare is reckoned for each cluster; apply for each cluster on its own.',
   },
-} as const satisfies Record<string, Text>
+})

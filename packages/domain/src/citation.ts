@@ -1,3 +1,4 @@
+import { codelist } from './codelist.js'
 import type { Lang, Text } from './text.js'
 
 /**
@@ -27,15 +28,20 @@ export interface Citation {
 export type Verification = (typeof verifications)[number]
 
 /** The marks of {@link Verification}, the surest first. */
-export const verifications = ['official-text', 'official-quote', 'secondary', 'unverified'] as const
+export const verifications = /* @__PURE__ */ Object.freeze([
+  'official-text',
+  'official-quote',
+  'secondary',
+  'unverified',
+] as const)
 
 /** What people call each mark. */
-export const verificationTexts: Readonly<Record<Verification, Text>> = {
+export const verificationTexts: Readonly<Record<Verification, Text>> = /* @__PURE__ */ codelist({
   'official-text': { vi: 'theo văn bản', en: 'official text' },
   'official-quote': { vi: 'theo trích dẫn nguyên văn', en: 'official quotation' },
   secondary: { vi: 'theo nguồn thứ cấp', en: 'secondary source' },
   unverified: { vi: 'chưa kiểm chứng', en: 'unverified' },
-}
+})
 
 /** What every value of the law carries: where it stands and how sure it is. */
 export interface Cited {

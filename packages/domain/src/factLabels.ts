@@ -1,8 +1,9 @@
+import { codelist } from './codelist.js'
 import type { FactPath } from './facts.js'
 import type { Text } from './text.js'
 
 /** What people call each fact. */
-export const factLabels: Readonly<Record<FactPath, Text>> = {
+export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ codelist({
   approvedOn: { vi: 'ngày phê duyệt đề án', en: 'approval date of the project' },
   asOf: { vi: 'ngày xét', en: 'as-of date' },
   planYear: { vi: 'năm kế hoạch', en: 'plan year' },
@@ -92,4 +93,4 @@ export const factLabels: Readonly<Record<FactPath, Text>> = {
   },
   invoices: { vi: 'hóa đơn, chứng từ', en: 'invoices and documents' },
   loans: { vi: 'các khoản vay và lịch trả lãi', en: 'loans and their schedules' },
-}
+})

@@ -1,3 +1,4 @@
+import { deepFreeze } from './deepFreeze.js'
 import type { Application } from './application.js'
 
 /** What may be read off an application under one name. */
@@ -14,7 +15,7 @@ const fact = <Value>(read: (a: Application) => Value): Fact<Application, Value> 
  * Each is read by a property access written out, which engines make fast, and a criterion that names
  * a path not listed here does not compile.
  */
-export const facts = {
+export const facts = /* @__PURE__ */ deepFreeze({
   approvedOn: fact((a) => a.approvedOn),
   asOf: fact((a) => a.asOf),
   planYear: fact((a) => a.planYear),
@@ -56,7 +57,7 @@ export const facts = {
   'priority.localMaterialsOverHalf': fact((a) => a.priority?.localMaterialsOverHalf),
   invoices: fact((a) => a.invoices),
   loans: fact((a) => a.loans),
-} as const
+} as const)
 
 /** The facts table, with each path's own type of value. */
 export type Facts = typeof facts

@@ -44,6 +44,7 @@ export {
 } from './issue.js'
 export { issueTerms, type IssueTerm } from './issueTerms.js'
 export { issueTexts, type IssueCode } from './issueTexts.js'
+export { codeLists, type CodeList, type ListedCode } from './codeLists.js'
 export { nearest } from './nearest.js'
 export type {
   Application,

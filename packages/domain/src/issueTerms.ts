@@ -1,21 +1,19 @@
-import type { Text } from './text.js'
+import { codelist } from './codelist.js'
+import { deepFreeze } from './deepFreeze.js'
 import { funds, units } from './vocabulary.js'
 
 /** Why a loan or an instalment of its interest does not count. */
-const loanReasons = {
+const loanReasons = /* @__PURE__ */ codelist({
   currency: { vi: 'không phải bằng đồng Việt Nam', en: 'it is not in Vietnamese đồng' },
   term: { vi: 'không phải vay trung hạn, dài hạn', en: 'it is not a medium- or long-term loan' },
   purpose: { vi: 'mục đích vay không được hỗ trợ', en: 'its purpose is not supported' },
   'outside-years': { vi: 'ngoài những năm đầu được hỗ trợ', en: 'it is outside the first years supported' },
   'not-paid': { vi: 'chưa trả', en: 'it is not paid yet' },
   overdue: { vi: 'trả quá hạn', en: 'it was paid overdue' },
-} as const satisfies Record<string, Text>
+})
 
 /** The lists that parameters of issues name codes of. */
-export const issueTerms = { funds, units, loanReasons } as const satisfies Record<
-  string,
-  Record<string, Text>
->
+export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons })
 
 /** A code of one of the lists of {@link issueTerms}. */
 export type IssueTerm = {

@@ -1,8 +1,8 @@
 import { assessmentIssueTexts } from './assessmentIssueTexts.js'
-import type { Text } from './text.js'
+import { codelist } from './codelist.js'
 
 /** The text of every issue; `{name}` stands for a parameter and `{path}` for the path of the issue. */
-export const issueTexts = {
+export const issueTexts = /* @__PURE__ */ codelist({
   ...assessmentIssueTexts,
   'unreadable-file': {
     vi: 'Không đọc được tệp: {reason}.',
@@ -425,7 +425,7 @@ export const issueTexts = {
     vi: 'Không nạp {value}: nguồn này là mã chương trình chứ không phải dữ liệu; nếu tin cậy, hãy nêu lại nguồn này khi chạy lệnh.',
     en: '{value} was not loaded: it is code and not data; if you trust it, name it again when you run the command.',
   },
-} as const satisfies Record<string, Text>
+})
 
 /** A stable code that programs can tell issues apart by. */
 export type IssueCode = keyof typeof issueTexts

@@ -1,13 +1,7 @@
-import type { Text } from './text.js'
-
-// One table for each codelist: the codes and their labels have this one source.
-// The arrays of codes are made from the tables, so that a code without a label cannot exist.
-
-const codesOf = <Code extends string>(table: Readonly<Record<Code, Text>>) =>
-  Object.keys(table) as [Code, ...Code[]]
+import { codelist, codesOf, codesWithout } from './codelist.js'
 
 /** Contents of industrial-promotion activities (nội dung hoạt động khuyến công) that acts put a price on. */
-export const activities = {
+export const activities = /* @__PURE__ */ codelist({
   'enterprise-startup': {
     vi: 'Hỗ trợ thành lập doanh nghiệp sản xuất CNNT',
     en: 'Setting up a rural industrial enterprise',
@@ -124,25 +118,27 @@ export const activities = {
     vi: 'Chi quản lý của đơn vị triển khai đề án',
     en: 'Administration by the implementing unit',
   },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link activities}. */
 export type ActivityCode = keyof typeof activities
 
 /** Activities that only provincial acts put a price on. */
-export const localActivityCodes = ['product-vote-provincial'] as const satisfies readonly ActivityCode[]
+export const localActivityCodes: readonly ActivityCode[] = /* @__PURE__ */ Object.freeze([
+  'product-vote-provincial',
+])
 
 /** At which level of the local budget an activity is paid. */
-export const budgetLevels = {
+export const budgetLevels = /* @__PURE__ */ codelist({
   province: { vi: 'ngân sách cấp tỉnh', en: 'budget of the province' },
   'district-or-commune': { vi: 'ngân sách cấp huyện hoặc cấp xã', en: 'budget of the district or commune' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link budgetLevels}. */
 export type BudgetLevel = keyof typeof budgetLevels
 
 /** What a support level is counted by. */
-export const units = {
+export const units = /* @__PURE__ */ codelist({
   enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
   model: { vi: 'mô hình', en: 'model' },
   establishment: { vi: 'cơ sở', en: 'establishment' },
@@ -157,44 +153,44 @@ export const units = {
   cluster: { vi: 'cụm công nghiệp', en: 'cluster' },
   'annual-fund': { vi: 'kinh phí năm', en: 'annual fund' },
   project: { vi: 'đề án', en: 'project' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link units}. */
 export type UnitCode = keyof typeof units
 
 /** The two promotion funds (kinh phí khuyến công). */
-export const funds = {
+export const funds = /* @__PURE__ */ codelist({
   national: { vi: 'khuyến công quốc gia', en: 'national promotion fund' },
   local: { vi: 'khuyến công địa phương', en: 'local promotion fund' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link funds}. */
 export type Fund = keyof typeof funds
 
 /** Legal forms of an establishment. */
-export const legalForms = {
+export const legalForms = /* @__PURE__ */ codelist({
   enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
   cooperative: { vi: 'hợp tác xã', en: 'cooperative' },
   'cooperative-union': { vi: 'liên hiệp hợp tác xã', en: 'union of cooperatives' },
   'cooperative-group': { vi: 'tổ hợp tác', en: 'cooperative group' },
   'household-business': { vi: 'hộ kinh doanh', en: 'household business' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link legalForms}. */
 export type LegalForm = keyof typeof legalForms
 
 /** Fields by which the size of an enterprise is judged. */
-export const sizeSectors = {
+export const sizeSectors = /* @__PURE__ */ codelist({
   agriculture: { vi: 'nông nghiệp, lâm nghiệp, thủy sản', en: 'agriculture, forestry and fishery' },
   'industry-construction': { vi: 'công nghiệp và xây dựng', en: 'industry and construction' },
   'trade-services': { vi: 'thương mại và dịch vụ', en: 'trade and services' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link sizeSectors}. */
 export type SizeSector = keyof typeof sizeSectors
 
 /** Industries as the decrees on industrial promotion name them, and `other` for any they do not name. */
-export const industries = {
+export const industries = /* @__PURE__ */ codelist({
   'agro-forestry-fishery-processing': {
     vi: 'chế biến nông - lâm - thủy sản và chế biến thực phẩm',
     en: 'processing of agricultural, forestry and fishery products, and of food',
@@ -236,57 +232,57 @@ export const industries = {
   },
   'textile-footwear': { vi: 'dệt may, da giày', en: 'textiles and footwear' },
   other: { vi: 'ngành, nghề khác', en: 'another industry' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link industries}. */
 export type Industry = keyof typeof industries
 
 /** Kinds of units that a place lies in, before and after the two-tier reform of 2025-07-01. */
-export const unitTypes = {
+export const unitTypes = /* @__PURE__ */ codelist({
   commune: { vi: 'xã', en: 'commune' },
   ward: { vi: 'phường', en: 'ward' },
   'special-zone': { vi: 'đặc khu', en: 'special zone' },
   township: { vi: 'thị trấn', en: 'township' },
   'district-town': { vi: 'thị xã', en: 'district town' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link unitTypes}. */
 export type UnitType = keyof typeof unitTypes
 
 /** Kinds of districts, which ended on 2025-07-01. */
-export const districtTypes = {
+export const districtTypes = /* @__PURE__ */ codelist({
   'rural-district': { vi: 'huyện', en: 'rural district' },
   town: { vi: 'thị xã', en: 'town' },
   'provincial-city': { vi: 'thành phố thuộc tỉnh', en: 'provincial city' },
   'urban-district': { vi: 'quận', en: 'urban district' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link districtTypes}. */
 export type DistrictType = keyof typeof districtTypes
 
 /** Classes of cities. */
-export const cityClasses = {
+export const cityClasses = /* @__PURE__ */ codelist({
   special: { vi: 'loại đặc biệt', en: 'special class' },
   '1': { vi: 'loại 1', en: 'class 1' },
   '2': { vi: 'loại 2', en: 'class 2' },
   '3': { vi: 'loại 3', en: 'class 3' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link cityClasses}. */
 export type CityClass = keyof typeof cityClasses
 
 /** Classes of areas under investment law. */
-export const areaClasses = {
+export const areaClasses = /* @__PURE__ */ codelist({
   normal: { vi: 'không thuộc địa bàn khó khăn', en: 'not a difficult area' },
   difficult: { vi: 'địa bàn khó khăn', en: 'difficult area' },
   'specially-difficult': { vi: 'địa bàn đặc biệt khó khăn', en: 'specially difficult area' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link areaClasses}. */
 export type AreaClass = keyof typeof areaClasses
 
 /** Priority areas beside the difficult ones, and `none` for a place known to be in none of them. */
-export const priorityAreas = {
+export const priorityAreas = /* @__PURE__ */ codelist({
   highland: { vi: 'vùng cao', en: 'highland' },
   island: { vi: 'hải đảo', en: 'island' },
   'land-border': { vi: 'biên giới đất liền', en: 'land border' },
@@ -294,24 +290,24 @@ export const priorityAreas = {
   'poor-district': { vi: 'huyện nghèo', en: 'poor district' },
   'new-rural-commune': { vi: 'xã xây dựng nông thôn mới', en: 'commune in the new-rural programme' },
   none: { vi: 'không thuộc các địa bàn này', en: 'in none of these areas' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link priorityAreas}. */
 export type PriorityArea = keyof typeof priorityAreas
 
 /** Kilns that fire clay bricks; `none` where no clay bricks are made. */
-export const brickKilns = {
+export const brickKilns = /* @__PURE__ */ codelist({
   none: { vi: 'không sản xuất gạch đất sét nung', en: 'no fired clay bricks' },
   'improved-manual': { vi: 'lò thủ công cải tiến', en: 'improved manual kiln' },
   ring: { vi: 'lò vòng', en: 'ring kiln' },
   other: { vi: 'lò khác', en: 'another kiln' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link brickKilns}. */
 export type BrickKiln = keyof typeof brickKilns
 
 /** What a share is taken of. */
-export const bases = {
+export const bases = /* @__PURE__ */ codelist({
   'eligible-cost': { vi: 'chi phí được hỗ trợ', en: 'eligible cost' },
   'booth-rent': { vi: 'giá thuê gian hàng', en: 'booth rent' },
   'air-ticket': { vi: 'chi phí vé máy bay', en: 'air tickets' },
@@ -321,28 +317,28 @@ export const bases = {
   },
   'annual-fund': { vi: 'kinh phí khuyến công được giao hàng năm', en: 'annual promotion fund assigned' },
   'project-estimate': { vi: 'dự toán đề án', en: 'project estimate' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link bases}. */
 export type BasisCode = keyof typeof bases
 
 /** How long a loan runs. */
-export const loanTerms = {
+export const loanTerms = /* @__PURE__ */ codelist({
   short: { vi: 'ngắn hạn', en: 'short term' },
   medium: { vi: 'trung hạn', en: 'medium term' },
   long: { vi: 'dài hạn', en: 'long term' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link loanTerms}. */
 export type LoanTerm = keyof typeof loanTerms
 
 /** What a loan is for. */
-export const loanPurposes = {
+export const loanPurposes = /* @__PURE__ */ codelist({
   buildings: { vi: 'nhà xưởng', en: 'buildings' },
   machinery: { vi: 'máy móc, thiết bị', en: 'machinery and equipment' },
   'technology-line': { vi: 'dây chuyền công nghệ', en: 'technology line' },
   other: { vi: 'mục đích khác', en: 'another purpose' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link loanPurposes}. */
 export type LoanPurpose = keyof typeof loanPurposes
@@ -350,8 +346,9 @@ export type LoanPurpose = keyof typeof loanPurposes
 /** All activity codes, those of provincial acts alone included. */
 export const allActivityCodes = /* @__PURE__ */ codesOf(activities)
 /** The codes of the activities that national acts put a price on. */
-export const activityCodes = /* @__PURE__ */ allActivityCodes.filter(
-  (code) => !(localActivityCodes as readonly ActivityCode[]).includes(code),
+export const activityCodes: readonly ActivityCode[] = /* @__PURE__ */ codesWithout(
+  allActivityCodes,
+  localActivityCodes,
 )
 /** All budget levels. */
 export const budgetLevelCodes = /* @__PURE__ */ codesOf(budgetLevels)

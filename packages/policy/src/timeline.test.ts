@@ -65,7 +65,7 @@ describe('the base that stands before any act', () => {
     [
       'the only act does not reach the project',
       timeline(base, '2014-04-08', [{ ...late, effectiveFrom: '2015-01-01', saving: savingOfLast() }]),
-      { approvedOn: '2014-12-31' },
+      { approvedOn: '2014-12-31' as const },
     ],
   ])('is not given out where %s', (_, line, about) => {
     expect(codes(line.on('2018-01-01', about))).toEqual(['no-policy-in-force asOf'])

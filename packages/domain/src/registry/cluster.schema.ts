@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { addressSchema, areaSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
-import { clusterStatusCodes } from './vocabulary.js'
+import { clusterStatusCodes, wastewaterStateCodes } from './vocabulary.js'
 
 /** What businesses in a cluster did over one reporting period. */
 const clusterActivitySchema = z.strictObject({
@@ -47,7 +47,7 @@ export const clusterSchema = z
     tenantProjects: z.optional(wholeSchema),
     foreignTenantProjects: z.optional(wholeSchema),
     operatingTenantProjects: z.optional(wholeSchema),
-    wastewater: z.optional(z.enum(['none', 'under-construction', 'built', 'built-meeting-standard'])),
+    wastewater: z.optional(z.enum(wastewaterStateCodes)),
     activity: z.optional(z.array(clusterActivitySchema)),
   })
   .register(z.globalRegistry, { id: 'Cluster', title: 'Cụm công nghiệp' })

@@ -1,8 +1,8 @@
-import type { Text } from '../text.js'
+import { codelist, codesOf } from '../codelist.js'
 import type { ActivityCode } from '../vocabulary.js'
 
 /** The contents that promotion money is spent on, as the yearly funding report lists them. */
-export const fundingContents = {
+export const fundingContents = /* @__PURE__ */ codelist({
   'new-vocational-training': {
     vi: 'Đào tạo nghề cho lao động mới',
     en: 'Vocational training of new workers',
@@ -45,13 +45,13 @@ export const fundingContents = {
     en: 'Capacity of management and delivery',
   },
   other: { vi: 'Nội dung khác', en: 'Other contents' },
-} as const satisfies Record<string, Text>
+})
 
 /** A code of {@link fundingContents}. */
 export type FundingContent = keyof typeof fundingContents
 
 /** All funding contents, in the order of the report. */
-export const fundingContentCodes = Object.keys(fundingContents) as [FundingContent, ...FundingContent[]]
+export const fundingContentCodes = /* @__PURE__ */ codesOf(fundingContents)
 
 // Which line an activity belongs to is our reading of the labels, not a rule that was seen. Where the
 // report has no line of its own, or two could be meant, the project must name its content itself.

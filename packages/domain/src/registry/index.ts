@@ -16,6 +16,7 @@ export {
 export { hasStateSourcePaid, ledgerEntriesOf, type PriorSupportAnswer, type SupportLedger } from './ledger.js'
 export { fundingContentCodes, fundingContents, suggestedContent, type FundingContent } from './contents.js'
 export {
+  measureUnitCodes,
   measureUnits,
   resultIndicatorCodes,
   resultIndicators,

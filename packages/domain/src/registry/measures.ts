@@ -1,3 +1,5 @@
+import { codesOf } from '../codelist.js'
+import { deepFreeze } from '../deepFreeze.js'
 import type { Text } from '../text.js'
 
 /**
@@ -25,7 +27,7 @@ const count = (dimension: string, vi: string, en: string): MeasureUnit => ({
 })
 
 /** The units that reports count in. */
-export const measureUnits = {
+export const measureUnits = /* @__PURE__ */ deepFreeze({
   vnd: money('đồng', 'VND', 0),
   'million-vnd': money('triệu đồng', 'million VND', 6),
   'billion-vnd': money('tỷ đồng', 'billion VND', 9),
@@ -64,10 +66,13 @@ export const measureUnits = {
   works: count('works', 'công trình', 'works'),
   content: count('content', 'nội dung', 'contents'),
   brand: count('brand', 'thương hiệu', 'brands'),
-} as const satisfies Record<string, MeasureUnit>
+} as const satisfies Record<string, MeasureUnit>)
 
 /** A code of {@link measureUnits}. */
 export type MeasureUnitCode = keyof typeof measureUnits
+
+/** All units that reports count in. */
+export const measureUnitCodes = /* @__PURE__ */ codesOf(measureUnits)
 
 const result = (unit: MeasureUnitCode, vi: string, en: string) => ({ unit, label: { vi, en } })
 
@@ -77,7 +82,7 @@ const result = (unit: MeasureUnitCode, vi: string, en: string) => ({ unit, label
  * The first are the lines and sub-lines of the yearly result report; money is recorded in đồng. The last are asked
  * for by the targets of programmes.
  */
-export const resultIndicators = {
+export const resultIndicators = /* @__PURE__ */ deepFreeze({
   'workers-trained': result('worker', 'Số lao động mới được đào tạo', 'Workers newly trained'),
   'workers-trained-employed': result(
     'worker',
@@ -225,10 +230,10 @@ export const resultIndicators = {
     'Số hội chợ, triển lãm khác trong nước (ngoài hàng CNNT tiêu biểu)',
     'Other fairs in the country, not of typical products',
   ),
-} as const satisfies Record<string, { readonly unit: MeasureUnitCode; readonly label: Text }>
+} as const satisfies Record<string, { readonly unit: MeasureUnitCode; readonly label: Text }>)
 
 /** A code of {@link resultIndicators}. */
 export type ResultIndicator = keyof typeof resultIndicators
 
 /** All result indicators. */
-export const resultIndicatorCodes = Object.keys(resultIndicators) as [ResultIndicator, ...ResultIndicator[]]
+export const resultIndicatorCodes = /* @__PURE__ */ codesOf(resultIndicators)

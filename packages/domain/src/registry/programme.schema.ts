@@ -2,10 +2,8 @@ import * as z from 'zod/mini'
 import { citationSchema, isoDateSchema, textSchema, verificationSchema, vndSchema } from '../values.schema.js'
 import { activityCodes, fundCodes } from '../vocabulary.js'
 import { calendarYearSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
-import { measureUnits, resultIndicatorCodes, type MeasureUnitCode } from './measures.js'
+import { measureUnitCodes, resultIndicatorCodes } from './measures.js'
 import { allocationSourceCodes, budgetLevelCodes } from './vocabulary.js'
-
-const unitCodes = Object.keys(measureUnits) as [MeasureUnitCode, ...MeasureUnitCode[]]
 
 // Like `periodSchema`, but with an end: a programme always has one, and null would mean an absent field here.
 const spanSchema = z.strictObject({ from: isoDateSchema, before: isoDateSchema })
@@ -14,7 +12,7 @@ const spanSchema = z.strictObject({ from: isoDateSchema, before: isoDateSchema }
 export const targetSchema = z.strictObject({
   code: wordsSchema,
   label: textSchema,
-  unit: z.enum(unitCodes),
+  unit: z.enum(measureUnitCodes),
   value: z.optional(wholeSchema),
   /** The results that count towards it, all of this unit; none where nothing recorded shows it. */
   indicators: z.array(z.enum(resultIndicatorCodes)),

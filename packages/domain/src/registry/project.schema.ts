@@ -11,13 +11,21 @@ import {
   wordsSchema,
 } from './fields.schema.js'
 import { resultIndicatorCodes } from './measures.js'
-import { fundingSourceCodes, projectStatusCodes } from './vocabulary.js'
+import {
+  acceptanceFindingCodes,
+  acceptanceLevelCodes,
+  appraisalFindingCodes,
+  appraisalLevelCodes,
+  fundingSourceCodes,
+  paymentKindCodes,
+  projectStatusCodes,
+} from './vocabulary.js'
 
 /** Money that left a source on a day. */
 export const paymentSchema = z.strictObject({
   on: isoDateSchema,
   amountVnd: vndSchema,
-  kind: z.optional(z.enum(['advance', 'remainder', 'settlement'])),
+  kind: z.optional(z.enum(paymentKindCodes)),
 })
 
 /** Money that came back to a source on a day. */
@@ -73,20 +81,20 @@ export const resultSchema = z.strictObject({
 
 /** An acceptance: who accepted what, where and with what finding. */
 export const acceptanceSchema = z.strictObject({
-  level: z.enum(['base', 'agency']),
+  level: z.enum(acceptanceLevelCodes),
   on: isoDateSchema,
   place: z.optional(wordsSchema),
   volume: z.optional(wordsSchema),
-  finding: z.enum(['accepted', 'accepted-with-remarks', 'refused']),
+  finding: z.enum(acceptanceFindingCodes),
   remarks: z.optional(wordsSchema),
   acceptedVnd: z.optional(vndSchema),
 })
 
 /** An appraisal at one level. */
 export const appraisalSchema = z.strictObject({
-  level: z.enum(['base', 'ministry']),
+  level: z.enum(appraisalLevelCodes),
   on: isoDateSchema,
-  finding: z.enum(['pass', 'revise', 'refuse']),
+  finding: z.enum(appraisalFindingCodes),
   remarks: z.optional(wordsSchema),
   proposedVnd: z.optional(vndSchema),
 })

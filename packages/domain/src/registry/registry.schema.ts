@@ -6,7 +6,7 @@ import { allocationSchema, planSchema, programmeSchema } from './programme.schem
 import { projectSchema } from './project.schema.js'
 
 /** The schema of each type of record in the registry. */
-export const registrySchemas = {
+export const registrySchemas = /* @__PURE__ */ Object.freeze({
   establishment: establishmentSchema,
   product: productSchema,
   project: projectSchema,
@@ -18,4 +18,4 @@ export const registrySchemas = {
   plan: planSchema,
   allocation: allocationSchema,
   'prior-support': priorSupportSchema,
-} as const
+} as const)
