@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import { defineConfig } from 'vitest/config'
 
@@ -32,6 +34,12 @@ const conditions = ['@khuyencong/source', 'module', 'node', 'development|product
 // Tests that start offices, browsers or many programs stand apart, so that the suite stays quick.
 const slow = '**/*.slow.test.ts'
 
+// One seed for all property tests of a run, told once, so that a failure can be seen again: FC_SEED=… npm test
+if (process.env['FC_SEED'] === undefined) {
+  process.env['FC_SEED'] = String(randomInt(2 ** 31))
+  console.log(`Property tests draw from FC_SEED=${process.env['FC_SEED']}`)
+}
+
 const project = (name: string, root: string, include: string[], exclude: string[] = [slow]) => ({
   extends: true as const, // without it a project inherits nothing from this file
   test: {
@@ -47,6 +55,10 @@ export default defineConfig({
   plugins: [snippets],
   ssr: { resolve: { conditions } }, // `resolve.conditions` alone does nothing here
   test: {
+    // Many tests draw hundreds of cases or start a program, on machines that may be slow and shared.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    setupFiles: [fileURLToPath(new URL('test/seed.ts', import.meta.url))],
     // By default a run leaves one core to itself; much of this suite waits for programs that it starts.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [

@@ -2,10 +2,8 @@ import { machines, toMermaid, toXState } from '@khuyencong/lifecycle'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith, khuyencong } from './command.js'
-
-vi.setConfig({ testTimeout: 30_000 }) // each starts a program, on machines that may be slow
 
 const projects = fileURLToPath(new URL('../examples/projects', import.meta.url))
 const files = readdirSync(projects)

@@ -4,10 +4,8 @@ import { fromWorkbook } from '@khuyencong/reports/workbook'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith, khuyencong } from './command.js'
-
-vi.setConfig({ testTimeout: 30_000 }) // each starts a program, on machines that may be slow
 
 const example = fileURLToPath(new URL('../examples/reports/data.json', import.meta.url))
 const cwd = folderWith({

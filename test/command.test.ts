@@ -5,8 +5,6 @@ import { folderWith, jsonLines, khuyencong } from './command.js'
 import { assessFiles } from '../packages/cli/src/assess/assess.js'
 import { join } from 'node:path'
 
-vi.setConfig({ testTimeout: 30_000 }) // each starts a program, on machines that may be slow
-
 const good = application('2026-03-01', 'advanced-machinery')
 const named = (id: string) => ({ ...good, id })
 const text = JSON.stringify(good)

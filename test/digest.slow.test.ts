@@ -18,10 +18,8 @@ const odd = [
 const browser = '/usr/bin/chromium'
 
 /** As an embedder's page has it: the packages as they are shipped, bundled for a browser. */
-test.skipIf(!existsSync(browser))(
-  'digests are the same in a browser',
-  async () => {
-    const contents = `
+test.skipIf(!existsSync(browser))('digests are the same in a browser', async () => {
+  const contents = `
     import { digestOf, national, pinOf, provincialPacks } from 'khuyencong'
     const values = ${JSON.stringify([...inputs, ...odd])}
     document.body.textContent = JSON.stringify([
@@ -29,29 +27,27 @@ test.skipIf(!existsSync(browser))(
       ...provincialPacks.map(digestOf),
       ...values.map(digestOf),
     ])`
-    const { outputFiles, metafile } = await build({
-      stdin: { contents, resolveDir: root },
-      bundle: true,
-      format: 'iife',
-      platform: 'browser',
-      metafile: true,
-      write: false,
-    })
-    expect(Object.keys(metafile.inputs).filter((path) => path.includes('sha256.node'))).toEqual([])
-    const script = outputFiles[0]?.text ?? ''
-    const folder = folderWith({
-      'page.html': '<!doctype html><meta charset="utf-8"><body><script src="page.js"></script>',
-      'page.js': script,
-    })
-    const page = pathToFileURL(join(folder, 'page.html')).href
-    const { code, out } = await run(browser, ['--headless', '--no-sandbox', '--dump-dom', page])
-    expect(code).toBe(0)
-    const shown: unknown = JSON.parse(/<body>([^<]*)<\/body>/.exec(out)?.[1] ?? 'null')
-    expect(shown).toEqual([
-      ...national.versions.map((policy) => pinOf(policy).digest),
-      ...provincialPacks.map(digestOf),
-      ...[...inputs, ...odd].map(digestOf),
-    ])
-  },
-  120_000,
-)
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+  })
+  expect(Object.keys(metafile.inputs).filter((path) => path.includes('sha256.node'))).toEqual([])
+  const script = outputFiles[0]?.text ?? ''
+  const folder = folderWith({
+    'page.html': '<!doctype html><meta charset="utf-8"><body><script src="page.js"></script>',
+    'page.js': script,
+  })
+  const page = pathToFileURL(join(folder, 'page.html')).href
+  const { code, out } = await run(browser, ['--headless', '--no-sandbox', '--dump-dom', page])
+  expect(code).toBe(0)
+  const shown: unknown = JSON.parse(/<body>([^<]*)<\/body>/.exec(out)?.[1] ?? 'null')
+  expect(shown).toEqual([
+    ...national.versions.map((policy) => pinOf(policy).digest),
+    ...provincialPacks.map(digestOf),
+    ...[...inputs, ...odd].map(digestOf),
+  ])
+})

@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { harmonise, type Application, type Level } from 'khuyencong'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { application, policyOn } from './application.js'
 import { run } from './command.js'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const national = policyOn('2026-03-01')
 const old = policyOn('2015-03-01')

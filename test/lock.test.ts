@@ -13,11 +13,9 @@ import {
   type PolicyLock,
 } from 'khuyencong'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { policyOn } from './application.js'
 import { folderWith, khuyencong } from './command.js'
-
-vi.setConfig({ testTimeout: 30_000 }) // each test of the command starts a program
 
 const policies = national.versions
 const policy = policyOn('2026-03-01')

@@ -3,11 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { application } from './application.js'
 import { folderWith, jsonLines, run } from './command.js'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }) // npm fetches the few dependencies
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const names = readdirSync(join(root, 'packages'))

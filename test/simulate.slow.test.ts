@@ -12,13 +12,11 @@ import {
   type Application,
   type SimulatedOutcome,
 } from 'khuyencong'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { application, policyOn } from './application.js'
 import { folderWith, khuyencong } from './command.js'
 import { barChart } from '../packages/pages/src/simulation/charts.js'
 import { csvColumns, inputOf } from '../packages/cli/src/io/csv.js'
-
-vi.setConfig({ testTimeout: 60_000 }) // those of the command start a program, on machines that may be slow
 
 const [current, draft] = [policyOn('2015-03-01'), policyOn('2026-03-01')]
 

@@ -3,12 +3,10 @@ import fc from 'fast-check'
 import { assess, decide, digestOf } from 'khuyencong'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { policyOf } from './application.js'
 import { anyApplication } from './arbitraries.js'
 import { folderWith, run } from './command.js'
-
-vi.setConfig({ testTimeout: 60_000 }) // bundles, then starts a program for each zone
 
 const program = `
 import { readFileSync } from 'node:fs'

@@ -10,11 +10,9 @@ import {
   type Norm,
   type Policy,
 } from 'khuyencong'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { application, policyOf, policyOn } from '../application.js'
 import { amount, anyApplication, days } from '../arbitraries.js'
-
-vi.setConfig({ testTimeout: 60_000 }) // many cases, on machines that may be slow
 
 const policy = policyOn('2026-03-01')
 const max = BigInt(MAX_VND)

@@ -1,11 +1,9 @@
 import type { Verdict } from '@khuyencong/domain'
 import fc from 'fast-check'
 import { activityCodes, assess, assessQuickly, checkEligibility, explain, verdictOf } from 'khuyencong'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { application, policyOf } from '../application.js'
 import { anyApplication, days, forget, knownPaths, learn, valueAt, withLess } from '../arbitraries.js'
-
-vi.setConfig({ testTimeout: 60_000 }) // many cases, on machines that may be slow
 
 /** Applications to which everything is met, and the path of each fact of each. */
 const eligible = activityCodes.flatMap((activity) =>

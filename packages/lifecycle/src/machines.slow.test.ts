@@ -279,7 +279,7 @@ describe.each(machines.map((machine) => [`${machine.id} ${machine.version}`, mac
         { numRuns: machine.id.endsWith('-project') ? 100 : 25 },
       )
       // No limit of time is tested: this one only lets a slow machine finish.
-    }, 120_000)
+    })
 
     test('a record survives JSON: it goes on from where it was stored', () => {
       fc.assert(

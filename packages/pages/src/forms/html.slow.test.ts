@@ -87,7 +87,7 @@ describe.skipIf(!existsSync(executablePath))(
         executablePath,
         args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
       })
-    }, 60_000)
+    })
     afterAll(async () => {
       await browser.close()
       rmSync(folder, { recursive: true, force: true })
@@ -125,6 +125,6 @@ describe.skipIf(!existsSync(executablePath))(
       expect(wide).toBe(0)
       expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000)
       await page.close()
-    }, 60_000)
+    })
   },
 )
