@@ -1,4 +1,10 @@
-export { instrumentOf, instruments } from './instruments.js'
+export {
+  instrumentOf,
+  instruments,
+  type InstrumentDay,
+  type LegalInstrument,
+  type Transition,
+} from './instruments/index.js'
 export { provinceCodes, provinces, type Province, type ProvinceStatus } from './provinces.js'
 export { national, nationalActs } from './national/index.js'
 export { provincialPacks } from './provincial/index.js'

@@ -24,7 +24,14 @@ export interface Instrument {
 
 /** Kinds of legal instruments. */
 export type InstrumentKind =
-  'law' | 'decree' | 'resolution' | 'decision' | 'circular' | 'joint-circular' | 'directive'
+  | 'law'
+  | 'decree'
+  | 'resolution'
+  | 'decision'
+  | 'circular'
+  | 'joint-circular'
+  | 'directive'
+  | 'consolidated-text'
 
 /** What an act does to the policy that stood the day before. */
 export interface Act {

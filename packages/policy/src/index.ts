@@ -50,6 +50,7 @@ export {
   type StatedNorm,
 } from './pack/pack.js'
 export { localPolicy } from './pack/localPolicy.js'
+export { deepFreeze } from './deepFreeze.js'
 export { timeline, type PolicySpan, type SpanSaving, type Timeline } from './timeline.js'
 export { policyFaults } from './policyFaults.js'
 export { canonicalJson } from './canonicalJson.js'
