@@ -133,13 +133,41 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: '"{value}" cũng là tên của một đơn vị cũ không chuyển nguyên vẹn vào đơn vị này; nếu là tên cũ, hãy nêu ngày của tên.',
     en: '"{value}" is also the name of an older unit that did not go whole into this one; if the old one is meant, say of which day the name is.',
   },
+  'place-text-too-long': {
+    vi: 'Tên hoặc địa chỉ dài {length} ký tự, không đọc; tối đa {maximum} ký tự.',
+    en: 'The name or address has {length} characters and is not read; at most {maximum}.',
+  },
+  'place-went-to': {
+    vi: 'Đơn vị cũ {former}: {moved} nhập vào {name}.',
+    en: 'The former unit {former}: {moved} went into {name}.',
+  },
+  'place-name-earlier': {
+    vi: '"{value}" là tên có trước của {name}; phần nào của đơn vị đó mang tên này thì không biết.',
+    en: '"{value}" is an earlier name of {name}; which part of it bore the name is not known.',
+  },
+  'place-district-ended': {
+    vi: 'Không có đơn vị cũ nào tên như vậy ở huyện nêu trong "{value}"; hiểu là đơn vị hiện nay có phần đất của huyện đó (cấp huyện kết thúc hoạt động từ {date}).',
+    en: 'No former unit of the district in "{value}" bears the name; it was read as the unit of today with land of that district (districts ended on {date}).',
+  },
+  'place-name-also-district': {
+    vi: '"{value}" cũng là tên của một đơn vị cấp huyện cũ; có thể là {count} nơi khác nhau, cần hỏi là xã, phường nào.',
+    en: '"{value}" is also the name of a former district; it may be any of {count} places; ask which commune or ward is meant.',
+  },
+  'place-namesakes': {
+    vi: '"{value}" được hiểu là tỉnh, thành phố; cũng là tên của {count} xã, phường.',
+    en: '"{value}" was read as a province; {count} communes or wards bear the name too.',
+  },
+  'former-communes-as-of': {
+    vi: 'Các xã, phường, thị trấn cũ lấy theo hiện trạng ngay trước {state}; vào ngày {date} có thể đã khác.',
+    en: 'The former communes are held as they were right before {state}; on {date} they may have been others.',
+  },
   'district-level-not-held': {
-    vi: '"{value}" là đơn vị cấp huyện; không có dữ liệu cấp huyện.',
-    en: '"{value}" is of the district level; no data of that level is held.',
+    vi: '"{value}" là đơn vị cấp huyện, đã kết thúc hoạt động từ 01/07/2025; cần nêu xã, phường, thị trấn.',
+    en: '"{value}" is of the district level, which ended on 2025-07-01; name the commune, ward or township.',
   },
   'former-communes-not-held': {
-    vi: 'Không có bảng chuyển đổi từ các xã, phường, thị trấn trước 01/07/2025 sang đơn vị hiện nay; cần cung cấp bảng này để tra "{value}".',
-    en: 'No table from the communes before 2025-07-01 to the units of today is held; supply one to resolve "{value}".',
+    vi: 'Chưa nạp bảng chuyển đổi từ các xã, phường, thị trấn trước 01/07/2025 sang đơn vị hiện nay; cần bảng này để tra "{value}".',
+    en: 'The table from the communes before 2025-07-01 to the units of today is not loaded; it is needed to resolve "{value}".',
   },
   'unit-made-by-reform': {
     vi: 'Đơn vị {value} như hiện nay chỉ có từ {date}; chưa biết đơn vị này được lập từ những đơn vị cũ nào.',

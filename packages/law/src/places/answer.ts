@@ -1,5 +1,6 @@
 import { issue, nearest, type IsoDate, type Issue } from '@khuyencong/domain'
 import type { FormerCommune } from './crosswalk.js'
+import { foldName } from './names.js'
 import { notKnown, rankOn, unitTypeOn, type RankAnswer, type UnitTypeAnswer } from './onDate.js'
 import {
   communes,
@@ -10,7 +11,7 @@ import {
   type Province,
 } from './units.js'
 
-/** A place of one of the four levels that are known; former communes come from a host's crosswalk alone. */
+/** A place of one of the four levels that are known; former communes come from a crosswalk alone. */
 export type KnownPlace =
   | { readonly level: 'province'; readonly place: Province }
   | { readonly level: 'former-province'; readonly place: FormerProvince }
@@ -88,7 +89,7 @@ export function dividedPlace(
   from: KnownPlace,
   candidates: readonly KnownPlace[],
 ): SeveralPlaces {
-  const parameters = { value, date, count: candidates.length }
+  const parameters = { value, date: { day: date }, count: candidates.length }
   return { state: 'divided', from, candidates, issues: [issue('place-divided', 'place', parameters)] }
 }
 
@@ -110,7 +111,49 @@ export function unknownPlace(
   name = value,
   also: readonly Issue[] = [],
 ): NoPlace {
-  const known = [...provinces, ...formerProvinces, ...communes()].map((place) => place.name)
-  const like = nearest(name, [...new Set(known)])
+  const like = nearNames(name)
   return { state: 'not-known', nearest: like, issues: [notKnown(value, date, like), ...also] }
+}
+
+/** The names to compare with, and which of them hold each pair of letters. */
+interface NamePairs {
+  readonly names: readonly string[]
+  readonly holders: ReadonlyMap<string, readonly number[]>
+}
+
+let namePairs: NamePairs | undefined
+
+/** At most three names of units of today or of former provinces that are like a name. */
+export function nearNames(name: string): readonly string[] {
+  const { names, holders } = (namePairs ??= pairsOfNames())
+  const shared = new Map<number, number>()
+  for (const pair of pairsOf(name)) {
+    for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+  }
+  // Only the names with most letters in common are compared letter by letter, which is the costly part.
+  const close = [...shared]
+    .toSorted(([left, common], [right, more]) => more - common || left - right)
+    .slice(0, 40)
+  return nearest(
+    name,
+    close.flatMap(([index]) => names[index] ?? []),
+  )
+}
+
+function pairsOfNames(): NamePairs {
+  const names = [...new Set([...provinces, ...formerProvinces, ...communes()].map((place) => place.name))]
+  const holders = new Map<string, number[]>()
+  names.forEach((name, index) => {
+    for (const pair of pairsOf(name)) {
+      const group = holders.get(pair)
+      if (group) group.push(index)
+      else holders.set(pair, [index])
+    }
+  })
+  return { names, holders }
+}
+
+function pairsOf(name: string): ReadonlySet<string> {
+  const letters = foldName(name)
+  return new Set(Array.from(letters, (_, at) => letters.slice(at, at + 2)))
 }

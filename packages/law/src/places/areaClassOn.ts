@@ -64,7 +64,7 @@ export function areaClassOn(communeCode: string, date: IsoDate): AreaClassAnswer
 
 function noList({ provinceCode }: Commune, date: IsoDate): Issue {
   const value = provinceByCode(provinceCode)?.name ?? provinceCode
-  return issue('area-list-not-held', 'place.areaClass', { value, date })
+  return issue('area-list-not-held', 'place.areaClass', { value, date: { day: date } })
 }
 
 function inList(commune: Commune, list: AreaList, date: IsoDate): AreaClassAnswer {

@@ -302,7 +302,12 @@ function notInForce(date: IsoDate, citation: Citation): AreaRuleAnswer | undefin
     state: 'not-known',
     candidates: [],
     citation,
-    issues: [citedIssue('area-rules-not-in-force', 'date', citation, { date, from: areaRulesPeriod.from })],
+    issues: [
+      citedIssue('area-rules-not-in-force', 'date', citation, {
+        date: { day: date },
+        from: { day: areaRulesPeriod.from },
+      }),
+    ],
   }
 }
 

@@ -45,7 +45,17 @@ export { formerNameOn, rankOn, unitTypeOn, type RankAnswer, type UnitTypeAnswer 
 // From a name or code, of today or of before, to a place
 export { placeOn, type PlaceOptions, type PlaceQuery } from './placeOn.js'
 export type { FoundPlace, KnownPlace, NoPlace, PlaceAnswer, SeveralPlaces } from './answer.js'
-export { crosswalk, type Crosswalk, type FormerCommune } from './crosswalk.js'
+export { readPlace, readPlaceWith, type PlaceReadingOptions } from './readPlace.js'
+export type { PlaceReading, PlaceUnit } from './placeUnit.js'
+export {
+  crosswalk,
+  movedTexts,
+  type Crosswalk,
+  type FormerCommune,
+  type FormerDistrict,
+  type Moved,
+} from './crosswalk.js'
+export { loadCrosswalk } from './loadCrosswalk.js'
 export {
   fullName,
   matchRanks,
@@ -66,6 +76,7 @@ export {
   type EthnicGroupList,
 } from './areaLists.data.js'
 export { areaClassOn, type AreaClassAnswer } from './areaClassOn.js'
+export { formerAreaClass } from './formerAreaClass.js'
 export {
   areaRulesPeriod,
   mergedAreaClass,

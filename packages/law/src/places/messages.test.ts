@@ -1,7 +1,15 @@
 import { withMessage } from '@khuyencong/domain'
 import type { Issue } from '@khuyencong/domain'
 import { expect, test } from 'vitest'
-import { areaClassOn, mergedAreaClass, placeOn, projectAreaClass, rankOn, unitTypeOn } from './index.js'
+import {
+  areaClassOn,
+  mergedAreaClass,
+  placeOn,
+  projectAreaClass,
+  rankOn,
+  readPlace,
+  unitTypeOn,
+} from './index.js'
 
 /** One answer of each kind that says something. */
 const answers: readonly { readonly state: string; readonly issues?: readonly Issue[] }[] = [
@@ -9,6 +17,14 @@ const answers: readonly { readonly state: string; readonly issues?: readonly Iss
   placeOn('37', '2024-01-01'),
   placeOn('xã Tân Thành', '2026-03-01'),
   placeOn('Hà Nâm', '2026-03-01'),
+  placeOn('xã Ba Đình, Hà Nội', '2026-03-01'),
+  placeOn('x'.repeat(501), '2026-03-01'),
+  await readPlace('xã Ba Sao', { on: '2026-03-01' }),
+  await readPlace('Hà Nam', { on: '2026-03-01' }),
+  await readPlace('Ba Đình, Hà Nội', { on: '2026-03-01' }),
+  await readPlace('xã Đông Dư, huyện Gia Lâm, Hà Nội', { on: '2026-03-01' }),
+  await readPlace('xã Vụ Bản, huyện Vụ Bản, Nam Định', { on: '2026-03-01' }),
+  await readPlace('xã Ba Vì, Hà Nội', { on: '2025-06-30' }),
   placeOn('xã Không Đâu', '2026-03-01'),
   placeOn('xã Không Đâu', '2024-03-01'),
   placeOn('huyện Kim Bảng', '2024-03-01'),

@@ -57,19 +57,25 @@ export function words(text: string): string[] {
   return split(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase())
 }
 
-/** The words of a text; what is neither letter, digit nor mark parts them. */
+/** The words of a text; what is neither letter, digit nor mark parts them, and `Phường 01` is `Phường 1`. */
 function split(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+  return text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/^0+(?=\d+$)/, ''))
 }
+
+/** The longest text that is read as a name or an address; the longest full name of a unit has 70 letters. */
+export const placeTextLimit = 500
 
 // A word as written in full, with or without diacritics, or shortened; a short form of one letter needs its dot.
 const prefixes: readonly (readonly [NameKind, RegExp])[] = [
   ['special-zone', /^(?:đặc khu|dac khu)\s+/i],
   ['township', /^(?:thị trấn\s|thi tran\s|tt\.|tt\s)\s*/i],
-  ['district', /^(?:thị xã\s|thi xa\s|tx\.|tx\s|quận\s|quan\s|q\.|huyện\s|huyen\s|h\.)\s*/i],
+  ['district', /^(?:thị xã\s|thi xa\s|tx\.|tx\s|quận\s|quan\s|q\.|q(?=\d)|huyện\s|huyen\s|h\.)\s*/i],
   ['city', /^(?:thành phố\s|thanh pho\s|t\.p\.?\s?|tp\.|tp\s)\s*/i],
   ['province', /^(?:tỉnh|tinh)\s+/i],
-  ['ward', /^(?:phường\s|phuong\s|p\.)\s*/i],
+  ['ward', /^(?:phường\s|phuong\s|p\.|p(?=\d))\s*/i],
   ['commune', /^(?:xã\s|xa\s|x\.)\s*/i],
 ]
 

@@ -63,7 +63,7 @@ export function rankOn(place: string, date: IsoDate): RankAnswer {
   const [only, second] = province.formerIds
   const id = former?.id ?? (second === undefined ? only : undefined)
   if (id === undefined) {
-    const parameters = { value: place, date, count: province.formerIds.length }
+    const parameters = { value: place, date: { day: date }, count: province.formerIds.length }
     return { state: 'not-known', issues: [issue('place-divided', 'place', parameters)] }
   }
   return rankIn(formerRanks(id), place, date)
@@ -103,9 +103,9 @@ export function unitTypeOn(communeCode: string, date: IsoDate): UnitTypeAnswer {
   if (!unsure) return { state: 'known', type: commune.type, basis: basisOn(date) }
   const parameters = {
     value: `${commune.name} (${commune.code})`,
-    date,
+    date: { day: date },
     count: unsure.communes,
-    on: unsure.on,
+    on: { day: unsure.on },
   }
   return {
     state: 'not-known',
@@ -147,15 +147,17 @@ export function formerNameOn(former: Pick<FormerProvince, 'id' | 'name'>, date: 
 /** What is wrong with a day: not of the calendar, or before the history. */
 export function dateIssue(date: IsoDate): Issue | undefined {
   if (!isIsoDate(date)) return issue('invalid-date', 'date', { value: String(date) })
-  return date < historyFrom ? issue('place-before-history', 'date', { date, first: historyFrom }) : undefined
+  return date < historyFrom
+    ? issue('place-before-history', 'date', { date: { day: date }, first: { day: historyFrom } })
+    : undefined
 }
 
 /** That no such place is known on the day. */
 export function notKnown(value: string, date: IsoDate, nearest: readonly string[] = []): Issue {
-  return issue('place-not-known', 'place', { value, date }, 'error', nearest)
+  return issue('place-not-known', 'place', { value, date: { day: date } }, 'error', nearest)
 }
 
 /** That the unit began on 2025-07-01. */
 export function madeByReform(value: string): Issue {
-  return issue('unit-made-by-reform', 'place', { value, date: mergedOn })
+  return issue('unit-made-by-reform', 'place', { value, date: { day: mergedOn } })
 }

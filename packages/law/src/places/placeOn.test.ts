@@ -7,7 +7,6 @@ import {
   placeOn,
   provinceByCode,
   provinces,
-  type Crosswalk,
   type FormerCommune,
   type KnownPlace,
   type PlaceAnswer,
@@ -72,8 +71,15 @@ describe('provinces', () => {
     ['Hà Nam', '2014-10-21', 'ha-nam'],
     ['Hà Nam', '2025-02-29', 'not-known [invalid-date]'],
     [{ text: 'Hà Nam', namedOn: '2010-01-01' }, '2026-01-01', 'not-known [place-before-history]'],
-    // other diacritics than the name's
-    ['Hà Nâm', '2026-03-01', 'Ninh Bình 37 from ha-nam [place-name-differs]'],
+    // other diacritics than the name's: it agrees with no unit, whatever it resembles
+    ['Hà Nâm', '2026-03-01', 'not-known [place-not-known former-communes-not-held]'],
+    // a code of before that is none of today
+    ['35', '2026-03-01', 'Ninh Bình 37 from ha-nam'],
+    ['35', '2025-06-30', 'ha-nam'],
+    // no name is so long
+    ['x'.repeat(500), '2026-03-01', 'not-known [place-not-known former-communes-not-held]'],
+    ['x'.repeat(501), '2026-03-01', 'not-known [place-text-too-long]'],
+    [{ text: 'Hà Nam', province: 'x'.repeat(501) }, '2026-03-01', 'not-known [place-text-too-long]'],
     ['Sài Gòn cũ', '2026-03-01', 'not-known [place-not-known former-communes-not-held]'],
   ])('%j on %s: %s', (query, date, expected) => {
     expect(said(placeOn(query, date))).toBe(expected)
@@ -122,6 +128,18 @@ describe('communes of today', () => {
     ['xã Ba Tô, Quảng Ngãi', '2026-03-01', 'Ba Tô 21523'],
     ['xa ba to, quang ngai', '2026-03-01', 'ambiguous Ba Tơ 21484, Ba Tô 21523'],
     ['Thanh An, 79', '2026-03-01', 'ambiguous Thanh An 25807, Thạnh An 27676'],
+    // an address: what stands before the commune is not read
+    ['thôn 3, xã Ba Vì, Hà Nội', '2026-03-01', 'Ba Vì 09700'],
+    ['Số 1, đường X, phường Ba Đình, TP. Hà Nội, Việt Nam', '2026-03-01', 'Ba Đình 00004'],
+    // with a district it is of before, which needs the table
+    [
+      'xã Tân Thành, huyện Vụ Bản, tỉnh Nam Định',
+      '2026-11-01',
+      'not-known [place-not-known former-communes-not-held]',
+    ],
+    ['Phường Phường Đúc', '2026-11-01', 'not-known [place-not-known former-communes-not-held]'],
+    ['xã Vũ Lãng, Lạng Sơn', '2026-11-01', 'not-known [place-not-known former-communes-not-held]'],
+    ['xa vu lang, lang son', '2026-11-01', 'Vũ Lăng 06367'],
     // a province of before leads to the one of today
     ['phường Hà Nam, tỉnh Hà Nam', '2026-03-01', 'Hà Nam 13366'],
     [{ text: 'xã Ba Đình', province: 'Atlantis' }, '2026-03-01', 'not-known [place-not-known]'],
@@ -204,9 +222,8 @@ describe('communes of before, by a crosswalk of the host', () => {
     row('Thị Trấn Cũ', 'ha-nam', ['13366'], { type: 'township' }),
     row('Bỏ Sớm', 'ha-nam', ['13366'], { until: '2024-12-01' }),
   ])
-  const table: Crosswalk = made.ok
-    ? made.value
-    : { all: [], byName: new Map(), byCode: new Map(), byTaker: new Map() }
+  if (!made.ok) throw new Error('the rows are refused')
+  const table = made.value
 
   test.each<[string | PlaceQuery, IsoDate, string]>([
     ['xã Nguyên Vẹn', '2025-06-30', 'old Nguyên Vẹn (ha-nam)'],

@@ -8,25 +8,34 @@ import {
   type KnownPlace,
   type PlaceAnswer,
 } from './answer.js'
-import type { Crosswalk, FormerCommune } from './crosswalk.js'
+import { partsOf } from './address.js'
+import type { Crosswalk, FormerCommune, FormerDistrict } from './crosswalk.js'
 import { mergedOn } from './history.js'
 import { communesLettered } from './nameIndex.js'
-import { foldName, hasMarks, markedName, readings, type NameReading } from './names.js'
+import { placeTextLimit, readings, type NameReading } from './names.js'
 import { dateIssue, madeByReform } from './onDate.js'
 import {
   provinceAt,
   provinceOfCode,
   provinceOfName,
-  provinceOfText,
   type KnownProvince,
   type SameName,
 } from './provinceNamed.js'
+import {
+  agreements,
+  communeLiesIn,
+  districtsNamed,
+  inDistricts,
+  liesIn,
+  provinceIn,
+  readAddress,
+} from './scope.js'
 import { fullName } from './search.js'
-import { communeByCode, formerProvinceById, type Commune } from './units.js'
+import { communeByCode, type Commune } from './units.js'
 
 /** A place asked about, in parts; a text alone stands for `{ text }`. */
 export interface PlaceQuery {
-  /** A code, an id, or a name with or without its type, such as `xã Ba Vì`; a province may follow a comma. */
+  /** A code, an id, or a name with or without its type, alone or as an address: `thôn 3, xã Ba Vì, Hà Nội`. */
   readonly text: string
   /** The code, id or name of the province, of today or of before. */
   readonly province?: string
@@ -36,7 +45,7 @@ export interface PlaceQuery {
 
 /** What `placeOn` may be told beside the question. */
 export interface PlaceOptions {
-  /** Where the communes of before went; without it their names cannot be resolved. */
+  /** Where the communes of before went, as from `loadCrosswalk`; without it their names cannot be resolved. */
   readonly crosswalk?: Crosswalk
 }
 
@@ -45,6 +54,8 @@ interface Question {
   readonly date: IsoDate
   readonly namedOn: IsoDate
   readonly province: KnownProvince | undefined
+  /** The districts that the text names; `undefined` where it names none. */
+  readonly districts: readonly FormerDistrict[] | undefined
   readonly crosswalk: Crosswalk | undefined
 }
 
@@ -52,10 +63,10 @@ interface Question {
  * What a name or code, of today or of before, stands for on a day.
  *
  * A name is first read as one in use on the day `namedOn` (the day asked about if not said), then as an
- * older one. A province is tried before a commune, unless the text says which. Every former province
- * moved whole, so its name gives one answer. For communes no table from old to new is held: an old name
- * is answered only from a crosswalk that the caller supplies, and is `not-known` without one. Districts
- * are not held at all.
+ * older one; where it may be either, ask `readPlace`. A province is tried before a commune, unless the text says
+ * which. Every former province moved whole, so its name gives one answer. An old name of a commune is answered
+ * from the crosswalk that is given, and is `not-known` without one. A name with diacritics agrees only with
+ * one of the same diacritics.
  *
  * Source: 202/2025/QH15 for the merges; 26/2014/TT-BCT, article 3, for the names before.
  *
@@ -71,18 +82,25 @@ interface Question {
 export function placeOn(query: string | PlaceQuery, date: IsoDate, options: PlaceOptions = {}): PlaceAnswer {
   const asked = typeof query === 'string' ? { text: query } : query
   const namedOn = asked.namedOn ?? date
-  const refusal = dateIssue(date) ?? dateIssue(namedOn)
+  const { crosswalk } = options
+  const refusal =
+    tooLong(asked.text) ?? tooLong(asked.province ?? '') ?? dateIssue(date) ?? dateIssue(namedOn)
   if (refusal) return noPlace(refusal)
-  const [text = '', ...rest] = asked.text.split(',').map((part) => part.trim())
-  const provinceText = asked.province ?? rest.at(-1)
-  const province = provinceText === undefined ? undefined : provinceOfText(provinceText, namedOn, sameLetters)
-  if (provinceText !== undefined && !province) return unknownPlace(provinceText, date)
-  const question: Question = { text, date, namedOn, province, crosswalk: options.crosswalk }
+  const address = readAddress(partsOf(asked.text), namedOn, crosswalk)
+  if (address.unknown) return unknownPlace(address.unknown.text, date)
+  const province = asked.province === undefined ? address.province : provinceIn(asked.province, namedOn)
+  if (asked.province !== undefined && !province) return unknownPlace(asked.province, date)
+  const districts = address.district && districtsNamed(address.district, province, crosswalk)
+  const text = address.commune?.text ?? address.district?.text ?? asked.text.trim()
+  const question: Question = { text, date, namedOn, province, districts, crosswalk }
   return byCode(question) ?? byName(question)
 }
 
-const sameMarks: SameName = (name, text) => markedName(name) === markedName(text)
-const sameLetters: SameName = (name, text) => foldName(name) === foldName(text)
+function tooLong({ length }: string): Issue | undefined {
+  return length > placeTextLimit
+    ? issue('place-text-too-long', 'place', { length, maximum: placeTextLimit })
+    : undefined
+}
 
 function byCode(question: Question): PlaceAnswer | undefined {
   const { text, date, namedOn, crosswalk } = question
@@ -90,9 +108,9 @@ function byCode(question: Question): PlaceAnswer | undefined {
   if (province) return provinceAt(province, date)
   if (!/^\d{5}$/.test(text)) return undefined
   const commune = communeByCode(text)
-  const current = commune && inProvince(commune, question) ? commune : undefined
+  const current = commune && inPlace(commune, question) ? commune : undefined
   if (namedOn >= mergedOn && current) return communeAt(current, question)
-  const rows = former(crosswalk?.byCode.get(text), question)
+  const rows = former(crosswalk?.coded(text), question)
   if (rows.length) return formerCommunesAt(rows, question)
   if (!commune) return unknownPlace(text, date)
   return date < mergedOn && current
@@ -100,11 +118,10 @@ function byCode(question: Question): PlaceAnswer | undefined {
     : noPlace(madeByReform(text), notHeld(text))
 }
 
-/** With diacritics in the text, names that agree in them come first; without, they cannot tell names apart. */
 function byName(question: Question): PlaceAnswer {
   const read = readings(question.text)
-  for (const same of hasMarks(question.text) ? [sameMarks, sameLetters] : [sameLetters]) {
-    for (const reading of read) {
+  for (const reading of read) {
+    for (const same of agreements(reading.name, question.text)) {
       const answer = byReading(reading, question, same)
       if (answer) return answer
     }
@@ -132,7 +149,7 @@ function byReading(reading: NameReading, question: Question, same: SameName): Pl
 function namedProvince(
   province: KnownProvince,
   { name, kind }: NameReading,
-  { date, text }: Question,
+  { date }: Question,
   same: SameName,
 ): PlaceAnswer {
   const answer = provinceAt(province, date)
@@ -141,8 +158,7 @@ function namedProvince(
     kind === undefined && date >= mergedOn
       ? communesLettered(name).filter((commune) => same(commune.name, name))
       : []
-  const own = sameLetters(province.place.name, name) ? province.place.name : name
-  return { ...answer, namesakes, issues: differs(own, own, name, text) }
+  return { ...answer, namesakes }
 }
 
 function byCommuneName(reading: NameReading, question: Question, same: SameName): PlaceAnswer | undefined {
@@ -153,18 +169,18 @@ function byCommuneName(reading: NameReading, question: Question, same: SameName)
   }
   if (question.namedOn >= mergedOn) {
     const named = communesLettered(name).filter(
-      (commune) => same(commune.name, name) && inProvince(commune, question),
+      (commune) => same(commune.name, name) && inPlace(commune, question),
     )
     const [only, ...others] = ofType(named)
     if (only && others.length) return ambiguousPlace(question.text, [only, ...others].map(asCommune))
     if (only) return namedCommune(communeAt(only, question), only, reading, question)
   }
-  const rows = former(question.crosswalk?.byName.get(foldName(name)), question)
+  const rows = former(question.crosswalk?.lettered(name), question)
   const agreeing = ofType(rows.filter((row) => same(row.name, name)))
   return agreeing.length ? formerCommunesAt(agreeing, question) : undefined
 }
 
-/** What must be said of a commune found by a name that is not quite its own, or not its own alone. */
+/** What must be said of a commune found by another type than its own, or by a name not its own alone. */
 function namedCommune(
   answer: PlaceAnswer,
   commune: Commune,
@@ -172,11 +188,12 @@ function namedCommune(
   question: Question,
 ): PlaceAnswer {
   if (answer.state !== 'found') return answer
-  const issues = differs(commune.name, fullName(commune), name, question.text)
-  if (!issues.length && kind !== undefined && kind !== commune.type) {
-    issues.push(readAs(question.text, fullName(commune)))
+  const issues: Issue[] = []
+  if (kind !== undefined && kind !== commune.type) {
+    const parameters = { value: question.text, name: fullName(commune) }
+    issues.push(issue('place-name-differs', 'place', parameters, 'warning'))
   }
-  const older = former(question.crosswalk?.byName.get(foldName(name)), question)
+  const older = former(question.crosswalk?.lettered(name), question)
   if (older.some(({ into }) => into.length > 1 || into[0] !== commune.code)) {
     issues.push(issue('place-name-also-former', 'place', { value: question.text }, 'warning'))
   }
@@ -185,7 +202,7 @@ function namedCommune(
 
 function communeAt(commune: Commune, { date, crosswalk }: Question): PlaceAnswer {
   if (date >= mergedOn) return foundPlace(asCommune(commune), date)
-  const rows = crosswalk?.byTaker.get(commune.code) ?? []
+  const rows = crosswalk?.takenBy(commune.code) ?? []
   if (!rows.length) return noPlace(madeByReform(commune.code), notHeld(fullName(commune)))
   return dividedPlace(fullName(commune), date, asCommune(commune), rows.map(asFormer))
 }
@@ -207,31 +224,20 @@ function formerCommunesAt(rows: readonly FormerCommune[], { text, date }: Questi
 
 /** The rows of a crosswalk that the question can be about. */
 function former(rows: readonly FormerCommune[] | undefined, question: Question): readonly FormerCommune[] {
-  const { province, namedOn } = question
-  return (rows ?? []).filter(({ formerProvinceId, until }) => {
-    if (namedOn < mergedOn && namedOn >= until) return false
-    if (!province) return true
-    return province.level === 'former-province'
-      ? province.place.id === formerProvinceId
-      : province.place.code === formerProvinceById(formerProvinceId)?.provinceCode
-  })
+  const { province, districts, namedOn } = question
+  const there = (rows ?? []).filter(
+    ({ formerProvinceId, until }) =>
+      !(namedOn < mergedOn && namedOn >= until) && liesIn(formerProvinceId, province),
+  )
+  return districts ? inDistricts(there, districts) : there
 }
 
-function inProvince(commune: Commune, { province }: Question): boolean {
-  if (!province) return true
-  const code = province.level === 'province' ? province.place.code : province.place.provinceCode
-  return commune.provinceCode === code
+/** Whether a unit of today is where the text says; an address with a district is one of before. */
+function inPlace(commune: Commune, { province, districts, crosswalk }: Question): boolean {
+  return districts === undefined && communeLiesIn(commune, province, crosswalk)
 }
 
 const asCommune = (place: Commune): KnownPlace => ({ level: 'commune', place })
 const asFormer = (place: FormerCommune): KnownPlace => ({ level: 'former-commune', place })
 
 const notHeld = (value: string): Issue => issue('former-communes-not-held', 'place', { value })
-
-const readAs = (value: string, name: string): Issue =>
-  issue('place-name-differs', 'place', { value, name }, 'warning')
-
-/** A warning where the text bears diacritics and they are not those of the name. */
-function differs(own: string, full: string, name: string, text: string): Issue[] {
-  return hasMarks(name) && !sameMarks(own, name) ? [readAs(text, full)] : []
-}

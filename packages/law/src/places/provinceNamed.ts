@@ -18,11 +18,11 @@ export type KnownProvince = Extract<KnownPlace, { readonly level: 'province' | '
 /** Whether a name of the data is the name in a text. */
 export type SameName = (name: string, text: string) => boolean
 
-/** A province-level unit by a code of the 34 or an id of the 63. */
+/** A province-level unit by a code of the 34, an id of the 63, or a code of those that is none of today. */
 export function provinceOfCode(text: string): KnownProvince | undefined {
   const province = provinceByCode(text)
   if (province) return { level: 'province', place: province }
-  const former = formerProvinceById(text)
+  const former = formerProvinceById(text) ?? formerProvinces.find(({ code }) => code === text)
   return former && { level: 'former-province', place: former }
 }
 

@@ -61,6 +61,19 @@ describe('search', () => {
     expect(searchPlaces('tan', { limit: 3, level: 'commune' })).toHaveLength(3)
   })
 
+  test('a single letter gives the best, as a long list of them begins', () => {
+    const all = searchPlaces('a', { limit: 5000 })
+    expect(all.length).toBeGreaterThan(2000)
+    for (const limit of [0, 1, 20, 400]) expect(searchPlaces('a', { limit })).toEqual(all.slice(0, limit))
+  })
+
+  test('a text longer than any name finds nothing, and a limit is a whole number', () => {
+    expect(searchPlaces('a'.repeat(20_000))).toEqual([])
+    for (const limit of [-1, 0.5, Number.NaN, Infinity]) {
+      expect(() => searchPlaces('a', { limit })).toThrow(RangeError)
+    }
+  })
+
   const anyUnit = fc.constantFrom(...provinces, ...communes())
   const forms = fc.constantFrom<(name: string) => string>(
     (name) => name,

@@ -1,5 +1,14 @@
 import { unitTypes } from '@khuyencong/domain'
-import { foldName, hasMarks, inFull, markedName, readings, words, type NameKind } from './names.js'
+import {
+  foldName,
+  hasMarks,
+  inFull,
+  markedName,
+  placeTextLimit,
+  readings,
+  words,
+  type NameKind,
+} from './names.js'
 import {
   communes,
   formerProvinces,
@@ -26,7 +35,7 @@ export interface SearchOptions {
   readonly level?: SearchHit['level']
   /** The code of one of the 34. */
   readonly provinceCode?: string
-  /** How many at most; 20 if not said. */
+  /** How many at most, a whole number from 0; 20 if not said. */
   readonly limit?: number
 }
 
@@ -34,7 +43,8 @@ interface Entry {
   readonly hit: SearchHit
   readonly marked: string
   readonly folded: string
-  readonly words: readonly string[]
+  /** Where the words of the folded name begin, but for the first. */
+  readonly starts: readonly number[]
   readonly provinceCode: string
 }
 
@@ -54,7 +64,12 @@ function index(): readonly Entry[] {
 function entry(hit: SearchHit, provinceCode: string): Entry {
   const { name } = hit.place
   const parts = words(name)
-  return { hit, marked: markedName(name), folded: parts.join(''), words: parts, provinceCode }
+  const starts: number[] = []
+  parts.slice(0, -1).reduce((at, word) => {
+    starts.push(at + word.length)
+    return at + word.length
+  }, 0)
+  return { hit, marked: markedName(name), folded: parts.join(''), starts, provinceCode }
 }
 
 /**
@@ -64,6 +79,9 @@ function entry(hit: SearchHit, provinceCode: string): Entry {
  * being found; where they agree, the place comes earlier. All exact names come before all others, then
  * provinces before former provinces before communes, then the shorter name, then the code.
  *
+ * Only names of today and of the 63 former provinces: a commune of before is read by `readPlace`. A text of more
+ * than 500 characters is no name and finds nothing. A limit that is no whole number is a `RangeError`.
+ *
  * @example
  * ```ts
  * searchPlaces('ba dinh', { limit: 1 }).map(({ match, place }) => [match, place.name]) // => [['same-letters', 'Ba Đình']]
@@ -72,31 +90,53 @@ function entry(hit: SearchHit, provinceCode: string): Entry {
  */
 export function searchPlaces(text: string, options: SearchOptions = {}): readonly SearchHit[] {
   const { level, provinceCode, limit = 20 } = options
+  if (!Number.isSafeInteger(limit) || limit < 0) {
+    throw new RangeError(`limit must be a whole number from 0, not ${String(limit)}`)
+  }
+  if (text.length > placeTextLimit) return []
   const queries = readings(text)
     .map(({ name, kind }) => withForms(inFull(name), kind))
     .filter(({ folded }) => folded !== '')
   if (!queries.length) return []
-  const hits: { readonly hit: SearchHit; readonly order: number; readonly length: number }[] = []
-  for (const { hit, marked, folded, words: parts, provinceCode: of } of index()) {
+  const hits: Ranked[] = []
+  for (const { hit, marked, folded, starts, provinceCode: of } of index()) {
     if (level !== undefined && hit.level !== level) continue
     if (provinceCode !== undefined && of !== provinceCode) continue
     let best = Infinity
     let rank: MatchRank = 'contains'
     for (const query of queries) {
-      const match = matchOf(query, marked, folded, parts)
+      const match = matchOf(query, marked, folded, starts)
       if (match === undefined) continue
       const order = orderOf(match, query.hasMarks) * 2 + (agrees(query.kind, hit) ? 0 : 1)
       if (order < best) [best, rank] = [order, match]
     }
-    if (best < Infinity) hits.push({ hit: { ...hit, match: rank }, order: best, length: folded.length })
+    if (best < Infinity) keep(hits, { hit, match: rank, order: best, length: folded.length }, limit)
   }
-  return hits
-    .sort(
-      (left, right) =>
-        left.order - right.order || levelOf(left) - levelOf(right) || left.length - right.length,
-    )
-    .slice(0, limit)
-    .map(({ hit }) => hit)
+  return hits.map(({ hit, match }) => ({ ...hit, match }))
+}
+
+interface Ranked {
+  readonly hit: SearchHit
+  readonly match: MatchRank
+  readonly order: number
+  readonly length: number
+}
+
+const compare = (left: Ranked, right: Ranked) =>
+  left.order - right.order || levelOf(left) - levelOf(right) || left.length - right.length
+
+/** Put a hit in its place among the best, after its equals; what falls out is forgotten, so nothing is sorted whole. */
+function keep(best: Ranked[], hit: Ranked, limit: number): void {
+  const last = best.at(-1)
+  if (best.length >= limit && (!last || compare(last, hit) <= 0)) return
+  let at = best.length
+  while (at > 0) {
+    const before = best[at - 1]
+    if (!before || compare(before, hit) <= 0) break
+    at--
+  }
+  best.splice(at, 0, hit)
+  if (best.length > limit) best.pop()
 }
 
 /** A text without diacritics cannot prefer a name without them. */
@@ -120,15 +160,13 @@ function matchOf(
   query: Query,
   marked: string,
   folded: string,
-  parts: readonly string[],
+  starts: readonly number[],
 ): MatchRank | undefined {
   if (!folded.includes(query.folded)) return undefined
   if (marked === query.marked) return 'same'
   if (folded === query.folded) return 'same-letters'
   if (folded.startsWith(query.folded)) return 'begins'
-  return parts.some((_, start) => parts.slice(start).join('').startsWith(query.folded))
-    ? 'word-begins'
-    : 'contains'
+  return starts.some((at) => folded.startsWith(query.folded, at)) ? 'word-begins' : 'contains'
 }
 
 /** Whether a type word fits the place; the word says nothing where there is none. */

@@ -30,8 +30,10 @@ export interface Province {
 
 /** One of the 63 provinces and cities before 2025-07-01. */
 export interface FormerProvince {
-  /** Made from the name, such as `ha-nam`: the codes of that time are not held. */
+  /** Made from the name, such as `ha-nam`. */
   readonly id: string
+  /** Its official code of that time, such as `35`; it may be the code of another territory today. */
+  readonly code: string
   /** As 26/2014/TT-BCT writes it. */
   readonly name: string
   readonly region: VoteRegion
@@ -49,7 +51,14 @@ export interface FormerProvince {
  * ```
  */
 export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ formerProvinceRows.map(
-  ([id, name, region, provinceCode]) => ({ id, name, region, provinceCode, basis: formerNamesBasis }),
+  ([id, name, region, provinceCode, code]) => ({
+    id,
+    code,
+    name,
+    region,
+    provinceCode,
+    basis: formerNamesBasis,
+  }),
 )
 
 /**
