@@ -1,4 +1,5 @@
-import type { Period, IsoDate } from '@khuyencong/domain'
+import type { IsoDate, Period } from '@khuyencong/domain'
+import { deepFreeze } from '@khuyencong/policy'
 
 /** A province or centrally-run city of the 34 that exist since 2025-07-01. */
 export interface Province {
@@ -53,7 +54,7 @@ const cityFrom = (
 })
 
 /** The 34 provinces and centrally-run cities since 2025-07-01, by code. */
-export const provinces: readonly Province[] = [
+export const provinces: readonly Province[] = /* @__PURE__ */ deepFreeze([
   city('01', 'Hà Nội', 'Hanoi'),
   province('04', 'Cao Bằng', 'Cao Bang'),
   province('08', 'Tuyên Quang', 'Tuyen Quang'),
@@ -88,7 +89,9 @@ export const provinces: readonly Province[] = [
   province('91', 'An Giang', 'An Giang'),
   city('92', 'Cần Thơ', 'Can Tho'),
   province('96', 'Cà Mau', 'Ca Mau'),
-]
+])
 
 /** The codes of {@link provinces}. */
-export const provinceCodes: readonly string[] = /* @__PURE__ */ provinces.map(({ code }) => code)
+export const provinceCodes: readonly string[] = /* @__PURE__ */ Object.freeze(
+  provinces.map(({ code }) => code),
+)

@@ -81,7 +81,7 @@ export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
   if (!isIsoDate(effectiveFrom)) {
     throw new RangeError(`${number}: expected a day as YYYY-MM-DD, got ${String(effectiveFrom)}`)
   }
-  return Object.freeze({ ...about, change })
+  return deepFreeze({ ...structuredClone(about), change })
 }
 
 /**

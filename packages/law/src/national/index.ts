@@ -1,4 +1,4 @@
-import { timeline, type Act } from '@khuyencong/policy'
+import { deepFreeze, timeline, type Act } from '@khuyencong/policy'
 import { base } from './base.js'
 import { decree56of2009 } from './2009-56-nd.js'
 import { decree45of2012 } from './2012-45-nd.js'
@@ -12,7 +12,7 @@ import { law72of2025 } from './2025-72-law.js'
 import { decree235of2025 } from './2025-235-nd.js'
 
 /** The acts that make the national policy, by the day they take effect. */
-export const nationalActs: readonly Act[] = /* @__PURE__ */ Object.freeze([
+export const nationalActs: readonly Act[] = /* @__PURE__ */ deepFreeze([
   decree56of2009,
   decree45of2012,
   circular46of2012,

@@ -102,12 +102,12 @@ function byCountOnly(commune: Commune, { basis, counts }: AreaList): Issue {
   })
 }
 
-const byRemainder: Text = {
+const byRemainder: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Suy ra từ số lượng: nguồn nêu tên mọi đơn vị của các loại khác, và số còn lại đúng bằng số của loại này.',
   en: 'Follows from the counts: the source names every unit of the other classes, and as many are left as it counts in this one.',
-}
+})
 
-const notFollowed: Text = {
+const notFollowed: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Danh mục được theo dõi đến 08/10/2026; có thể đã được thay sau ngày đó.',
   en: 'The list was followed up to 2026-10-08; it may have been replaced since.',
-}
+})

@@ -1,4 +1,5 @@
 import { cite, type AreaClass, type Citation, type IsoDate, type Period, type Text } from '@khuyencong/domain'
+import { deepFreeze } from '@khuyencong/policy'
 import type { Basis } from './history.js'
 
 /** A province's list of difficult areas (danh mục địa bàn ưu đãi đầu tư), as far as it is known. */
@@ -26,17 +27,17 @@ export interface EthnicGroupList {
 export const areaListsCheckedOn: IsoDate = '2026-10-08'
 
 /** What must be said wherever a class from these lists is used for industrial promotion. */
-export const areaListCaveat: Text = {
+export const areaListCaveat: Text = /* @__PURE__ */ deepFreeze({
   vi: 'Các văn bản khuyến công vẫn dẫn danh mục theo 108/2006/NĐ-CP; việc dùng danh mục theo pháp luật đầu tư hiện hành thay thế là suy luận, chưa kiểm chứng.',
   en: 'The texts on industrial promotion still refer to the lists of 108/2006/NĐ-CP; that the current investment-law list takes their place is an inference, not verified.',
-}
+})
 
 /**
  * The lists of difficult areas that are held, the earlier first: those of Lào Cai.
  *
  * No other province's list is held.
  */
-export const areaLists: readonly AreaList[] = [
+export const areaLists: readonly AreaList[] = /* @__PURE__ */ deepFreeze([
   {
     provinceCode: '15',
     period: { from: '2025-11-07', before: '2026-06-23' },
@@ -72,14 +73,14 @@ export const areaLists: readonly AreaList[] = [
       normal: ['04279', '04252', '04273', '04543'],
     },
   },
-]
+])
 
 /**
  * Lists of ethnic-minority and mountain communes by group (khu vực I, II, III): Lào Cai's, by counts only.
  *
  * By 96/2026/NĐ-CP, article 22, groups II and III are specially difficult and group I is difficult.
  */
-export const ethnicGroupLists: readonly EthnicGroupList[] = [
+export const ethnicGroupLists: readonly EthnicGroupList[] = /* @__PURE__ */ deepFreeze([
   {
     provinceCode: '15',
     decidedOn: '2025-12-31',
@@ -93,4 +94,4 @@ export const ethnicGroupLists: readonly EthnicGroupList[] = [
     },
     counts: { I: 12, II: 36, III: 47 },
   },
-]
+])

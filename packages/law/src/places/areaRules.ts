@@ -40,7 +40,7 @@ export type AreaRuleAnswer =
 const decree = '96/2026/NĐ-CP'
 
 /** When article 22 of 96/2026/NĐ-CP is in force (its article 111); no end is known. */
-export const areaRulesPeriod: Period = { from: '2026-03-31', before: null }
+export const areaRulesPeriod: Period = /* @__PURE__ */ Object.freeze({ from: '2026-03-31', before: null })
 
 /** A point or clause of article 22. */
 const at = (clause?: number, point?: string) => cite(decree, 22, clause, point)
@@ -227,7 +227,7 @@ function landIssues(part: LandPart, index: number, parts: readonly LandPart[]): 
 }
 
 /** Zones that are incentive areas whatever commune they lie in, with the class whose incentives they enjoy. */
-export const zoneClasses = {
+export const zoneClasses = /* @__PURE__ */ Object.freeze({
   'economic-zone': 'specially-difficult',
   'high-tech-zone': 'specially-difficult',
   'high-tech-agricultural-zone': 'specially-difficult',
@@ -237,7 +237,7 @@ export const zoneClasses = {
   'industrial-park': 'difficult',
   'industrial-cluster': 'difficult',
   'export-processing-zone': 'difficult',
-} as const satisfies Record<string, AreaClass>
+} as const satisfies Record<string, AreaClass>)
 
 /** A code of {@link zoneClasses}. */
 export type ZoneKind = keyof typeof zoneClasses
@@ -322,22 +322,22 @@ function possibleClasses(answers: readonly AreaRuleAnswer[]): AreaClass[] {
   return byIncentive.filter((code) => possible.includes(code))
 }
 
-const unmixed: Text = {
+const unmixed: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Các xã cùng một loại, nên không cần quy tắc của khoản 4 hay khoản 6.',
   en: 'The communes are of one class, so that the rules of clauses 4 and 6 are not needed.',
-}
+})
 
-const withoutIncentive: Text = {
+const withoutIncentive: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Điểm a nói về các xã đang hưởng ưu đãi; kết quả này suy từ việc điểm c và d tính cả các xã không thuộc địa bàn ưu đãi.',
   en: 'Point a speaks of the communes that enjoy incentives; this answer is read from points c and d, which count those that do not.',
-}
+})
 
-const everyCase: Text = {
+const everyCase: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Kết quả như nhau dù các xã chưa biết thuộc loại nào.',
   en: 'The answer is the same whatever the classes that are not known.',
-}
+})
 
-const thirdPresent: Text = {
+const thirdPresent: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Điểm này so hai loại bằng nhau; có cả loại thứ ba với số lượng ít hơn.',
   en: 'The point compares the two equal classes; a third one is there in smaller number.',
-}
+})

@@ -51,7 +51,7 @@ export function formerAreaClass(
   }
 }
 
-const eitherWay: Text = {
+const eitherWay: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Có xã cũ chỉ nhập một phần; văn bản không nói xã đó có được tính hay không, và kết quả như nhau dù tính hay không.',
   en: 'A former commune gave a part alone; the text does not say whether it counts, and the answer is the same either way.',
-}
+})

@@ -6,6 +6,7 @@ import {
   type Text,
   type Verification,
 } from '@khuyencong/domain'
+import { deepFreeze } from '@khuyencong/policy'
 import { mergedOn } from '../provinces.data.js'
 
 /** What a fact of the administrative history rests on. */
@@ -61,47 +62,45 @@ export { mergedOn }
 export const unitsStateOf: IsoDate = '2026-07-25'
 
 /** What the merges of 2025-07-01 rest on. */
-export const mergeBasis: Basis = {
+export const mergeBasis: Basis = /* @__PURE__ */ deepFreeze({
   decidedBy: cite('202/2025/QH15'),
   verification: 'secondary',
   note: {
     vi: 'Danh sách có hiệu lực từ 12/06/2025; chính quyền mới hoạt động từ 01/07/2025, là ngày dùng ở đây.',
     en: 'The list is in force from 2025-06-12; the new authorities work from 2025-07-01, the day used here.',
   },
-}
+})
 
 /** What the names of the 63 old provinces and cities rest on. */
-export const formerNamesBasis: Basis = {
+export const formerNamesBasis: Basis = /* @__PURE__ */ deepFreeze({
   decidedBy: cite('26/2014/TT-BCT', 3, 1, 'c'),
   verification: 'official-text',
   note: {
     vi: 'Văn bản này liệt kê tên; văn bản thành lập từng tỉnh không có trong nguồn.',
     en: 'This text lists the names; the acts that made each province are not in the sources.',
   },
-}
+})
 
 /** What the codes, types and names of the commune-level units rest on. */
-export const unitsBasis: Basis = {
+export const unitsBasis: Basis = /* @__PURE__ */ deepFreeze({
   decidedBy: cite('19/2025/QĐ-TTg'),
   verification: 'secondary',
   note: {
     vi: 'Lấy từ vietnamese-provinces-database (giấy phép MIT), hiện trạng 25/07/2026; mã số theo quyết định này.',
     en: 'From vietnamese-provinces-database (MIT licence), state of 2026-07-25; the codes follow this decision.',
   },
-}
-
-const noAct = (vi: string, en: string): Basis => ({
-  decidedBy: null,
-  verification: 'unverified',
-  note: { vi, en },
 })
+
+const noAct = (vi: string, en: string): Basis =>
+  deepFreeze({ decidedBy: null, verification: 'unverified', note: { vi, en } })
 
 const actNotHeld = noAct(
   'Văn bản quyết định không có trong nguồn; chưa kiểm chứng.',
   'The deciding act is not in the sources; not verified.',
 )
 
-const cityBy = (instrument: string): Basis => ({ decidedBy: cite(instrument), verification: 'secondary' })
+const cityBy = (instrument: string): Basis =>
+  deepFreeze({ decidedBy: cite(instrument), verification: 'secondary' })
 
 /** The centrally-run cities before 2025-07-01, by id, with the day from which they are held as such. */
 const formerCities: Readonly<Record<string, IsoDate>> = {
@@ -180,7 +179,7 @@ function ranks(
  * reclassifications.map(({ provinceCode, communes }) => [provinceCode, communes]) // => [['75', 10], ['24', 12]]
  * ```
  */
-export const reclassifications: readonly Reclassification[] = [
+export const reclassifications: readonly Reclassification[] = /* @__PURE__ */ deepFreeze([
   {
     on: '2026-04-30',
     provinceCode: '75',
@@ -197,7 +196,7 @@ export const reclassifications: readonly Reclassification[] = [
     inData: false,
     basis: { decidedBy: cite('388/NQ-UBTVQH16'), verification: 'secondary' },
   },
-]
+])
 
 /**
  * National counts of the commune-level units by day.
@@ -213,7 +212,7 @@ export const reclassifications: readonly Reclassification[] = [
  * unitCounts.map(({ communes, wards }) => [communes, wards]) // => [[2636, 672], [2611, 697], [2598, 710]]
  * ```
  */
-export const unitCounts: readonly UnitCount[] = [
+export const unitCounts: readonly UnitCount[] = /* @__PURE__ */ deepFreeze([
   {
     on: mergedOn,
     communes: 2636,
@@ -236,4 +235,4 @@ export const unitCounts: readonly UnitCount[] = [
       },
     },
   },
-]
+])

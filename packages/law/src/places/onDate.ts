@@ -121,10 +121,10 @@ function unitIssues(commune: Commune | undefined, code: string, date: IsoDate): 
   return date < mergedOn ? [madeByReform(code)] : []
 }
 
-const carriedOver: Text = {
+const carriedOver: Text = /* @__PURE__ */ Object.freeze({
   vi: 'Lấy theo hiện trạng 25/07/2026; từ 01/07/2025 đến 25/09/2026 có những đơn vị đổi loại mà nguồn không nêu tên.',
   en: 'Carried over from the state of 2026-07-25; between 2025-07-01 and 2026-09-25 units changed type that the sources do not name.',
-}
+})
 
 function basisOn(date: IsoDate): Basis {
   return date === unitsStateOf ? unitsBasis : { ...unitsBasis, verification: 'unverified', note: carriedOver }

@@ -19,7 +19,13 @@ import {
 } from './units.js'
 
 /** How a text matched a name, the best first. */
-export const matchRanks = ['same', 'same-letters', 'begins', 'word-begins', 'contains'] as const
+export const matchRanks = /* @__PURE__ */ Object.freeze([
+  'same',
+  'same-letters',
+  'begins',
+  'word-begins',
+  'contains',
+] as const)
 
 /** A rank of {@link matchRanks}: `same` with diacritics, `same-letters` without them. */
 export type MatchRank = (typeof matchRanks)[number]

@@ -1,4 +1,5 @@
 import type { UnitType } from '@khuyencong/domain'
+import { deepFreeze } from '@khuyencong/policy'
 import { communeRows } from './communes.data.js'
 import { formerNamesBasis, mergeBasis, type Basis } from './history.js'
 import { formerProvinceRows, provinceRows, type VoteRegion } from '../provinces.data.js'
@@ -50,15 +51,15 @@ export interface FormerProvince {
  * formerProvinces.length // => 63
  * ```
  */
-export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ formerProvinceRows.map(
-  ([id, name, region, provinceCode, code]) => ({
+export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ deepFreeze(
+  formerProvinceRows.map(([id, name, region, provinceCode, code]) => ({
     id,
     code,
     name,
     region,
     provinceCode,
     basis: formerNamesBasis,
-  }),
+  })),
 )
 
 /**
@@ -69,13 +70,15 @@ export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ former
  * provinces.map(({ name }) => name).slice(0, 2) // => ['Hà Nội', 'Cao Bằng']
  * ```
  */
-export const provinces: readonly Province[] = /* @__PURE__ */ provinceRows.map(([code, name, nameEn]) => ({
-  code,
-  name,
-  nameEn,
-  formerIds: formerIdsOf(code, name),
-  basis: mergeBasis,
-}))
+export const provinces: readonly Province[] = /* @__PURE__ */ deepFreeze(
+  provinceRows.map(([code, name, nameEn]) => ({
+    code,
+    name,
+    nameEn,
+    formerIds: formerIdsOf(code, name),
+    basis: mergeBasis,
+  })),
+)
 
 function formerIdsOf(code: string, name: string): string[] {
   const into = formerProvinces.filter(({ provinceCode }) => provinceCode === code)
@@ -115,6 +118,7 @@ export function formerProvinceById(id: string): FormerProvince | undefined {
 
 interface CommuneTable {
   readonly all: readonly Commune[]
+  readonly byProvince: ReadonlyMap<string, readonly Commune[]>
   readonly byCode: ReadonlyMap<string, Commune>
 }
 
@@ -136,7 +140,18 @@ function unpack(): CommuneTable {
     }
   }
   all.sort((left, right) => (left.code < right.code ? -1 : 1))
-  return { all, byCode: new Map(all.map((commune) => [commune.code, commune])) }
+  const byProvince = new Map<string, Commune[]>()
+  for (const commune of all) {
+    const group = byProvince.get(commune.provinceCode)
+    if (group) group.push(commune)
+    else byProvince.set(commune.provinceCode, [commune])
+  }
+  for (const group of byProvince.values()) Object.freeze(group)
+  return {
+    all: deepFreeze(all),
+    byProvince,
+    byCode: new Map(all.map((commune) => [commune.code, commune])),
+  }
 }
 
 /**
@@ -161,6 +176,8 @@ export function communeByCode(code: string): Commune | undefined {
  * ```
  */
 export function communes(provinceCode?: string): readonly Commune[] {
-  const { all } = communeTable()
-  return provinceCode === undefined ? all : all.filter((commune) => commune.provinceCode === provinceCode)
+  const { all, byProvince } = communeTable()
+  return provinceCode === undefined ? all : (byProvince.get(provinceCode) ?? none)
 }
+
+const none: readonly Commune[] = /* @__PURE__ */ Object.freeze([])

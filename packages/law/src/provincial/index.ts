@@ -1,4 +1,4 @@
-import type { Pack } from '@khuyencong/policy'
+import { deepFreeze, type Pack } from '@khuyencong/policy'
 import { dakLak } from './dakLak.js'
 import { dongThap } from './dongThap.js'
 import { haiDuong } from './haiDuong.js'
@@ -16,7 +16,7 @@ import { thanhHoaClusters } from './thanhHoa.js'
  * provincialPacks.map(({ id }) => id).slice(0, 2) // => ['dong-thap', 'dak-lak']
  * ```
  */
-export const provincialPacks: readonly Pack[] = [
+export const provincialPacks: readonly Pack[] = /* @__PURE__ */ deepFreeze([
   dongThap,
   dakLak,
   haiDuong,
@@ -25,4 +25,4 @@ export const provincialPacks: readonly Pack[] = [
   hauGiang,
   haNoiCraftVillages,
   thanhHoaClusters,
-]
+])

@@ -1,5 +1,5 @@
 import type { IsoDate, Text } from '@khuyencong/domain'
-import type { Pack } from '@khuyencong/policy'
+import { deepFreeze, type Pack } from '@khuyencong/policy'
 import { secondHand } from './seen.js'
 
 interface Located {
@@ -136,7 +136,7 @@ const earlierActs: readonly Pack[] = [
  * Acts that are known to exist and whose levels were not seen. They keep an older act, or silence, from being
  * taken for the law of their place.
  */
-export const locatedActs: readonly Pack[] = [
+export const locatedActs: readonly Pack[] = /* @__PURE__ */ deepFreeze([
   located({
     id: 'phu-tho',
     name: 'Phú Thọ',
@@ -170,4 +170,4 @@ export const locatedActs: readonly Pack[] = [
     note: whichVinhLong,
   }),
   ...earlierActs,
-]
+])

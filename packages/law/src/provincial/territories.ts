@@ -8,12 +8,14 @@ import { formerProvinceRows, mergedOn } from '../provinces.data.js'
  * formerProvinceCodes['ha-nam'] // => '37'
  * ```
  */
-export const formerProvinceCodes: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
-  formerProvinceRows.map(([id, , , code]) => [id, code]),
+export const formerProvinceCodes: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze(
+  Object.fromEntries(formerProvinceRows.map(([id, , , code]) => [id, code])),
 )
 
 /** The ids of the 63 former provinces. */
-export const formerProvinceIds: readonly string[] = /* @__PURE__ */ Object.keys(formerProvinceCodes)
+export const formerProvinceIds: readonly string[] = /* @__PURE__ */ Object.freeze(
+  Object.keys(formerProvinceCodes),
+)
 
 /** The day on which the former provinces became those of today. */
 export const provincesMergedOn = mergedOn
