@@ -4,26 +4,33 @@ import {
   type Application,
   type BudgetLevel,
   type Citation,
+  type FactPath,
+  type IsoDate,
   type Issue,
+  type Stage,
   type Verdict,
+  type Vnd,
 } from '@khuyencong/domain'
-import { checkEligibility, verdictOf, type CriterionResult } from '@khuyencong/eligibility'
 import {
-  digestOf,
-  pinOf,
-  type Norm,
-  type Policy,
-  type PolicyPin,
-  type UnverifiedValue,
-} from '@khuyencong/policy'
+  checkEligibility,
+  verdictOf,
+  type CriterionReason,
+  type CriterionResult,
+  type Doubt,
+} from '@khuyencong/eligibility'
+import { pinOf, type Norm, type Policy, type PolicyPin, type UnverifiedValue } from '@khuyencong/policy'
 import {
   calculateSupport,
+  grantableOf,
   supportAmounts,
   type Limit,
   type NotStated,
   type PriorityResult,
   type SupportAmounts,
+  type UnitSupport,
 } from '@khuyencong/support'
+import { amountWithoutDoubt, limitDoubts } from './doubts.js'
+import { faultsOf, notesOf, type AssessOptions } from './options.js'
 
 /** A verdict and an amount, with everything they rest on. */
 export interface Decision {
@@ -31,25 +38,54 @@ export interface Decision {
   readonly id: string
   /** The activity applied for; `null` where the input could not be read. */
   readonly activity: ActivityCode | null
+  /** The stage it was judged at; `null` where nothing was judged. */
+  readonly stage: Stage | null
   /** The policy it was assessed under; `null` where there was none. */
   readonly policy: PolicyPin | null
   readonly verdict: Verdict
+  /** The criteria of the stage that apply, in the order of the policy. */
   readonly criteria: readonly CriterionResult[]
-  /** Paths of facts that could still change the verdict or the amount, the most decisive first. */
-  readonly missingFacts: readonly string[]
+  /** The codes of criteria that can be known at a later stage only: never asked, and no part of the verdict. */
+  readonly pending: readonly string[]
+  /** What no text states and the case does not meet: told, and refusing nothing. */
+  readonly doubtful: readonly Doubt[]
+  /** The figures of the case beside the rule: what is not met, what is in doubt, and how the place is right. */
+  readonly reasons: readonly CriterionReason[]
+  /**
+   * Paths of facts that could still change the verdict or the amount, the most decisive first. A field of an item of
+   * a list goes by its index, such as `otherSources.0.sameItem`.
+   */
+  readonly missingFacts: readonly FactPath[]
   readonly support: DecidedSupport
-  /** Values the decision rests on although no text confirms them. */
+  /** What the law of the day one looks would give, where no transition was seen and the answer differs. */
+  readonly otherLaw: OtherLaw | null
+  /** Values the decision rests on although no text confirms or states them. */
   readonly unverified: readonly UnverifiedValue[]
   readonly issues: readonly Issue[]
 }
 
+/** The answer under the law of another day than that of the approval. */
+export interface OtherLaw {
+  /** The day whose law it is. */
+  readonly on: IsoDate
+  /** The policy of that day; `null` where there is none. */
+  readonly policy: PolicyPin | null
+  readonly verdict: Verdict
+  /** In đồng. */
+  readonly amountVnd: Vnd | null
+}
+
 /** The amounts of a decision, in đồng. */
 export interface DecidedSupport extends SupportAmounts {
+  /** What is left of the amount where nothing in doubt counts; `null` where that is not known. */
+  readonly amountWithoutDoubtVnd: Vnd | null
   readonly provisional: boolean
   readonly limits: readonly Limit[]
   readonly binding: Limit | null
   readonly notStated: NotStated | null
   readonly priority: PriorityResult | null
+  /** What each unit of a group project may have, in the order of the application; `null` without units. */
+  readonly units: readonly UnitSupport[] | null
   /** Where the act says more of the money than its amount. */
   readonly terms?: SupportTerms
 }
@@ -63,22 +99,13 @@ export interface SupportTerms {
   readonly citation: Citation
 }
 
-/** How to assess. */
-export interface AssessOptions {
-  /** What is left of the budget, in đồng. */
-  readonly budgetLeftVnd?: number
-  /** Refuse to decide on values that no text confirms. */
-  readonly strict?: boolean
-  /** The policy that was agreed on: the decision says so when it is not the one given. */
-  readonly pin?: PolicyPin
-}
-
 /**
  * Assess an application under a policy: who may be supported, how much, and by which article.
  *
- * A policy of the other fund decides nothing. With a `pin`, neither does one that is not exactly the pinned one: the verdict is `undetermined`,
- * there is no amount, and an issue says what differs. With `strict`, the same holds for a decision
- * that would rest on an unverified value.
+ * A policy of the other fund, or one without criteria, decides nothing. With a `pin`, neither does one that is not
+ * exactly the pinned one: the verdict is `undetermined`, there is no amount, and an issue says what differs. With
+ * `strict`, the same holds for a decision that would rest on an unverified value or an assumption. Options that are
+ * none, such as a budget of −1, decide nothing either.
  *
  * @example
  * ```ts
@@ -86,38 +113,50 @@ export interface AssessOptions {
  * ```
  */
 export function assess(policy: Policy, application: Application, options: AssessOptions = {}): Decision {
-  const mismatch = [
-    ...(application.fund === policy.fund ? [] : [fundIssue(policy, application)]),
-    ...(options.pin ? pinIssues(policy, options.pin) : []),
-  ]
-  if (mismatch.length) return undecided(application, pinOf(policy), mismatch)
+  const faults = faultsOf(policy, application, options)
+  if (faults.length)
+    return undecided(application, faults[0]?.code === 'policy-unusable' ? null : pinOf(policy), faults)
 
-  const eligibility = checkEligibility(policy, application)
+  const figures = grantableOf(policy, application)
+  const eligibility = checkEligibility(policy, application, figures)
   const { verdict } = eligibility
-  const support = calculateSupport(
-    policy,
-    application,
-    options.budgetLeftVnd === undefined ? { verdict } : { verdict, budgetLeftVnd: options.budgetLeftVnd },
-  )
+  const { budgetLeftVnd } = options
+  const reckoning = { verdict, ...(budgetLeftVnd !== undefined && { budgetLeftVnd }) }
+  const support = calculateSupport(policy, application, reckoning)
+  const doubtful = [...eligibility.doubtful, ...limitDoubts(policy, application, verdict)]
+  const notes = notesOf(policy, application)
   const decision: Decision = {
     id: application.id,
     activity: application.activity,
+    stage: eligibility.stage,
     policy: pinOf(policy),
     verdict,
     criteria: eligibility.criteria,
-    missingFacts: union(eligibility.missingFacts, support.missingFacts, (path) => path),
+    pending: eligibility.pending,
+    doubtful,
+    reasons: eligibility.reasons,
+    missingFacts: union(
+      eligibility.missingFacts,
+      support.missingFacts,
+      (path) => path,
+    ) as readonly FactPath[],
     support: {
       ceilingVnd: support.ceilingVnd,
       amountVnd: support.amountVnd,
+      amountWithoutDoubtVnd: doubtful.length
+        ? amountWithoutDoubt(policy, application, doubtful, support.amountVnd, reckoning)
+        : support.amountVnd,
       provisional: support.provisional,
       limits: support.limits,
       binding: support.binding,
       notStated: support.notStated,
       priority: support.priority,
+      units: support.units,
       ...termsOf(policy.norms[application.activity]),
     },
+    otherLaw: null,
     unverified: union(eligibility.unverified, support.unverified, ({ value }) => value),
-    issues: support.issues.length ? [...eligibility.issues, ...support.issues] : eligibility.issues,
+    issues: [...notes, ...eligibility.issues, ...support.issues],
   }
   return options.strict && decision.unverified.length ? refuseUnverified(decision) : decision
 }
@@ -126,9 +165,10 @@ export function assess(policy: Policy, application: Application, options: Assess
 export function assessQuickly(
   policy: Policy,
   application: Application,
+  options: Pick<AssessOptions, 'budgetLeftVnd'> = {},
 ): SupportAmounts & { readonly verdict: Verdict } {
-  const verdict = verdictOf(policy, application)
-  const { ceilingVnd, amountVnd } = supportAmounts(policy, application, { verdict })
+  const verdict = verdictOf(policy, application, grantableOf(policy, application))
+  const { ceilingVnd, amountVnd } = supportAmounts(policy, application, { ...options, verdict })
   return { verdict, ceilingVnd, amountVnd }
 }
 
@@ -137,23 +177,31 @@ export function undecided(
   { id, activity }: Pick<Decision, 'id' | 'activity'>,
   policy: PolicyPin | null,
   issues: readonly Issue[],
+  missingFacts: readonly FactPath[] = [],
 ): Decision {
   return {
     id,
     activity,
+    stage: null,
     policy,
     verdict: 'undetermined',
     criteria: [],
-    missingFacts: [],
+    pending: [],
+    doubtful: [],
+    reasons: [],
+    missingFacts,
     support: {
       ceilingVnd: null,
       amountVnd: null,
+      amountWithoutDoubtVnd: null,
       provisional: true,
       limits: [],
       binding: null,
       notStated: null,
       priority: null,
+      units: null,
     },
+    otherLaw: null,
     unverified: [],
     issues,
   }
@@ -178,27 +226,16 @@ function refuseUnverified(decision: Decision): Decision {
   return {
     ...decision,
     verdict: 'undetermined',
-    support: { ...decision.support, ceilingVnd: null, amountVnd: null, binding: null, provisional: true },
+    support: {
+      ...decision.support,
+      ceilingVnd: null,
+      amountVnd: null,
+      amountWithoutDoubtVnd: null,
+      binding: null,
+      provisional: true,
+    },
     issues: [...decision.issues, ...refusals],
   }
-}
-
-function fundIssue(policy: Policy, application: Application): Issue {
-  const parameters = {
-    application: { list: 'funds', code: application.fund },
-    policy: { list: 'funds', code: policy.fund },
-  } as const
-  return issue('policy-fund-mismatch', 'fund', parameters)
-}
-
-/** The digest is taken anew: a policy that was changed after it was first pinned must be seen. */
-function pinIssues(policy: Policy, pin: PolicyPin): Issue[] {
-  const [expected, actual] = [`${pin.id} ${pin.version}`, `${policy.id} ${policy.version}`]
-  if (expected !== actual) return [issue('policy-pin-mismatch', '', { expected, actual })]
-  const digest = digestOf(policy)
-  return digest === pin.digest
-    ? []
-    : [issue('policy-digest-mismatch', '', { id: actual, expected: pin.digest, actual: digest })]
 }
 
 function union<Value>(first: readonly Value[], second: readonly Value[], key: (value: Value) => string) {

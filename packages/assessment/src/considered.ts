@@ -14,6 +14,10 @@ export const whyTexts = {
     vi: 'đề án được phê duyệt trước khi văn bản có hiệu lực, theo điều khoản chuyển tiếp',
     en: 'the project was approved before it took effect, and its saving clause keeps such projects out',
   },
+  'approved-before-unseen': {
+    vi: 'đề án được phê duyệt trước khi văn bản có hiệu lực; chưa thấy quy định chuyển tiếp nên áp dụng quy định của ngày phê duyệt',
+    en: 'the project was approved before it took effect; no transition was seen, so the law of the approval day is applied',
+  },
   'other-territory': { vi: 'áp dụng cho địa bàn khác', en: 'it covers another territory' },
   'territory-not-said': {
     vi: 'áp dụng cho một phần của tỉnh; chưa biết nơi sản xuất thuộc tỉnh cũ nào',

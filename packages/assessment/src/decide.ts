@@ -1,6 +1,7 @@
-import type { Application, Issue, Result } from '@khuyencong/domain'
-import type { Policy } from '@khuyencong/policy'
-import { assess, undecided, type AssessOptions, type Decision } from './assess.js'
+import type { Application, Issue } from '@khuyencong/domain'
+import { assess, undecided, type Decision } from './assess.js'
+import type { AssessOptions } from './options.js'
+import { underOtherLaw } from './otherLaw.js'
 import type { GoverningLaw, LawQuery } from './lawBook.js'
 import { lawFor } from './lawFor.js'
 import { parseApplication } from './parseApplication.js'
@@ -36,18 +37,20 @@ export function decide(input: unknown, options: DecideOptions = {}): Decided {
 
 /** The same, where the policy is found in another way. */
 export function decideUnder(
-  policyFor: (application: Application) => Result<Policy>,
+  policyFor: (application: Application) => GoverningLaw,
   input: unknown,
   { on, lawFor: _found, ...options }: DecideOptions,
 ): Decided {
   const parsed = parseApplication(on === undefined ? input : withDate(input, on))
   const notes: readonly Issue[] = parsed.issues ?? []
-  if (!parsed.ok)
+  if (!parsed.ok) {
     return { parsed: false, decision: undecided({ id: idOf(input), activity: null }, null, notes) }
-  const law = policyFor(parsed.value)
+  }
+  const application = parsed.value
+  const law = policyFor(application)
   const decision = law.ok
-    ? assess(law.value, parsed.value, options)
-    : undecided(parsed.value, null, law.issues)
+    ? underOtherLaw(assess(law.value, application, options), law, application, options)
+    : undecided(application, null, law.issues, law.missingFacts)
   const said = law.ok && law.issues ? [...notes, ...law.issues] : notes
   return { parsed: true, decision: { ...decision, issues: [...said, ...decision.issues] } }
 }

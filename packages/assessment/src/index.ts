@@ -2,11 +2,12 @@ export {
   assess,
   assessQuickly,
   undecided,
-  type AssessOptions,
   type DecidedSupport,
   type Decision,
+  type OtherLaw,
   type SupportTerms,
 } from './assess.js'
+export type { AssessOptions } from './options.js'
 export { decide, type Decided, type DecideOptions } from './decide.js'
 export { recordOf, replay, type DecisionRecord, type Replay } from './record.js'
 export { explain, limitLine } from './explain.js'
@@ -14,7 +15,8 @@ export { policyOf } from './policyOf.js'
 export { present, type PresentedDecision } from './present.js'
 export { criterionText, factLabel, notStatedText, verdictTexts } from './words.js'
 export { lawFor } from './lawFor.js'
-export { lawBook, type GoverningLaw, type LawQuery } from './lawBook.js'
+export { lawBook, type GoverningLaw, type LawOfTheDay, type LawQuery } from './lawBook.js'
+export type { Transitional } from './transition.js'
 export { knownPacks } from './knownPacks.js'
 export { whyTexts, type Considered, type WhyCode } from './considered.js'
 export { parseApplication } from './parseApplication.js'

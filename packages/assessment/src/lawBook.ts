@@ -1,8 +1,20 @@
-import { issue, type ActivityCode, type Fund, type IsoDate, type Issue, type Place } from '@khuyencong/domain'
+import {
+  fundCodes,
+  governedOn,
+  isIsoDate,
+  issue,
+  type ActivityCode,
+  type FactPath,
+  type Fund,
+  type IsoDate,
+  type Issue,
+  type Place,
+} from '@khuyencong/domain'
 import { formerProvinceCodes, isWholeProvince, provincesMergedOn } from '@khuyencong/law'
 import { localPolicy, replaces, startOf, type Pack, type Policy } from '@khuyencong/policy'
 import { considered, whyCodes, type Considered, type WhyCode } from './considered.js'
 import { nationalDay, type NationalLaw } from './nationalLaw.js'
+import { transitional, type Transitional } from './transition.js'
 
 /** What decides which policy governs. */
 export interface LawQuery {
@@ -15,11 +27,30 @@ export interface LawQuery {
   readonly activity?: ActivityCode | undefined
 }
 
-/** The one policy that governs, or why there is none or more than one; and every act that was looked at. */
-export type GoverningLaw = (
+/**
+ * The one policy that governs, or why there is none or more than one; and every act that was looked at. A case that is
+ * approved is governed by the law of its approval day.
+ */
+export type GoverningLaw = FoundLaw & {
+  /** For a case approved before the day one looks: what governs by that day, and what came between. */
+  readonly other?: LawOfTheDay
+}
+
+type FoundLaw = (
   | { readonly ok: true; readonly value: Policy; readonly issues?: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | {
+      readonly ok: false
+      readonly issues: readonly Issue[]
+      /** Facts that would tell which act governs, the most decisive first. */
+      readonly missingFacts: readonly FactPath[]
+    }
 ) & { readonly considered: readonly Considered[] }
+
+/** What governs by the day one looks, saving clauses applied, where that is not the day of approval. */
+export interface LawOfTheDay extends Transitional {
+  readonly on: IsoDate
+  readonly law: FoundLaw
+}
 
 /** A pack with what never changes about it made beforehand. */
 interface Entry {
@@ -33,13 +64,18 @@ interface Entry {
   /** What must be said wherever it governs. */
   readonly caveats: readonly Issue[]
   readonly endNotSeen: readonly Issue[]
+  /** The policy of the act under each national one, so that what is compiled of it is kept. */
+  readonly policies: WeakMap<Policy, Policy>
 }
 
 /** The packs of one province of today, with the answers given so far. */
 interface Chapter {
   readonly entries: Entry[]
-  readonly known: Map<number, GoverningLaw>
+  readonly known: Map<string, FoundLaw>
 }
+
+/** Beyond this many answers of one province they are made anew, so that memory stays bounded. */
+const MOST_REMEMBERED = 4096
 
 /**
  * A `lawFor` over other packs than those of this SDK: drafts, or packs that others publish. With
@@ -56,10 +92,10 @@ export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningL
     const { provinceCode } = entry.pack
     const chapter = byProvince.get(provinceCode)
     if (chapter) chapter.entries.push(entry)
-    else byProvince.set(provinceCode, { entries: [entry], known: new Map<number, GoverningLaw>() })
+    else byProvince.set(provinceCode, { entries: [entry], known: new Map<string, FoundLaw>() })
   }
-  return (query) => {
-    if (query.fund === 'national') return nationalDay(query.asOf, query.approvedOn).law
+  const find = (query: LawQuery): FoundLaw => {
+    if (query.fund === 'national') return nationalAnswer(nationalDay(query.asOf, query.approvedOn).law)
     const former = query.place?.formerProvince
     const home = former === undefined ? undefined : formerProvinceCodes[former]
     const province = query.place?.provinceCode ?? home
@@ -67,10 +103,59 @@ export function lawBook(packs: readonly Pack[]): (query: LawQuery) => GoverningL
       const parameters = { former, province: province ?? '' }
       return none([issue('former-province-elsewhere', 'place.formerProvince', parameters)], [])
     }
-    const chapter = province === undefined ? undefined : byProvince.get(province)
+    if (province === undefined) {
+      return none([issue('local-act-province-needed', 'place.provinceCode')], [], ['place.provinceCode'])
+    }
+    const chapter = byProvince.get(province)
     return chapter ? lookUp(chapter, query) : none([issue('no-local-act-known', 'fund')], [])
   }
+  return (query) => {
+    const issues = queryIssues(query)
+    if (issues.length) return none(issues, [])
+    const { asOf, approvedOn } = query
+    const on = governedOn(query)
+    if (on === asOf || approvedOn === undefined) return find({ ...query, approvedOn: undefined })
+    const law = find({ ...query, asOf: on, approvedOn: undefined })
+    const came = transitional(on, asOf, query.fund === 'local' ? packs : [])
+    return Object.freeze({
+      ...law,
+      considered: Object.freeze(law.considered.map((one) => approvedBefore(one, came))),
+      other: Object.freeze({ on: asOf, law: find(query), ...came }),
+    })
+  }
 }
+
+/** What is wrong with a question: the fund and the days are looked at whatever the types say. */
+function queryIssues(query: LawQuery): Issue[] {
+  if (typeof query !== 'object' || query === null) {
+    return [issue('wrong-type', '', { value: String(query), expected: 'object' })]
+  }
+  const { fund, asOf, approvedOn } = query
+  const days = { asOf, ...(approvedOn !== undefined && { approvedOn }) }
+  return [
+    ...(fundCodes.includes(fund)
+      ? []
+      : [issue('unknown-value', 'fund', { value: String(fund) }, 'error', [...fundCodes])]),
+    ...Object.entries(days).flatMap(([path, value]) =>
+      isIsoDate(value) ? [] : [issue('invalid-date', path, { value: String(value) })],
+    ),
+  ]
+}
+
+/** An act that the approval came before, with what is known of its transition. */
+function approvedBefore(one: Considered, { saved, unseen }: Transitional): Considered {
+  if (one.code !== 'not-yet-in-force') return one
+  if (saved.some(({ instrument }) => instrument === one.act)) return considered(one.act, 'approved-before')
+  return unseen.some(({ value }) => value === `transitions.${one.act}`)
+    ? considered(one.act, 'approved-before-unseen')
+    : one
+}
+
+function nationalAnswer(law: NationalLaw): FoundLaw {
+  return law.ok ? law : Object.freeze({ ...law, missingFacts: nothing })
+}
+
+const nothing: readonly FactPath[] = Object.freeze([])
 
 const earliestFirst = (left: Entry, right: Entry) =>
   left.start === right.start ? 0 : left.start < right.start ? -1 : 1
@@ -93,28 +178,29 @@ function entryOf(pack: Pack): Entry {
         : []),
     ],
     endNotSeen: [issue('local-act-end-not-seen', 'asOf', { act }, 'warning')],
+    policies: new WeakMap<Policy, Policy>(),
   }
 }
 
 /** The answer, made once for all questions of which the same comes for every act. */
-function lookUp({ entries, known }: Chapter, query: LawQuery): GoverningLaw {
+function lookUp({ entries, known }: Chapter, query: LawQuery): FoundLaw {
   const { law: day, key: dayKey } = nationalDay(query.asOf, query.approvedOn)
   // After the day itself and before the next one, as text: an act in force on the day began before this.
   const from = `${query.asOf}~`
   const { bound, saved } =
     query.approvedOn === undefined ? { bound: from, saved: [] } : boundOf(entries, query, from)
-  let key = dayKey * 2 + (query.asOf >= provincesMergedOn ? 1 : 0)
+  let key = `${dayKey}${query.asOf >= provincesMergedOn ? '+' : '-'}`
   const codes: WhyCode[] = []
   for (const entry of entries) {
     const code = saved.includes(entry) ? 'approved-before' : fit(entry, query, bound)
     codes.push(code)
-    key = key * whyCodes.length + whyCodes.indexOf(code)
+    key += String.fromCharCode(65 + whyCodes.indexOf(code))
   }
   const found = known.get(key)
   if (found) return found
   const law = choose(entries, codes, query, day)
-  // What is said of a day without a national policy names the day, and a number above this is not exact.
-  if (day.ok && key <= Number.MAX_SAFE_INTEGER) known.set(key, law)
+  // What is said of a day without a national policy names the day.
+  if (day.ok && known.size < MOST_REMEMBERED) known.set(key, law)
   return law
 }
 
@@ -123,7 +209,7 @@ function choose(
   codes: readonly WhyCode[],
   query: LawQuery,
   day: NationalLaw,
-): GoverningLaw {
+): FoundLaw {
   const fitting = entries.filter((_, index) => codes[index] === 'governs')
   const replaced = fitting.filter((entry) =>
     fitting.some((other) => other !== entry && replaces(other.pack, entry.pack)),
@@ -142,7 +228,10 @@ function choose(
     if (!settled) return considered(entry.act, 'may-govern')
     return considered(entry.act, entry.pack.norms ? 'governs' : 'figures-not-seen')
   })
-  if (asked >= 0) return none([question(entries, codes, highest)], list)
+  if (asked >= 0) {
+    const open = question(entries, codes, highest)
+    return none([open], list, [open.path as FactPath])
+  }
   if (only === undefined) return none([issue('no-local-act-known', 'fund')], list)
   if (second !== undefined) {
     const acts = chosen.map(({ act }) => act).join('; ')
@@ -153,21 +242,20 @@ function choose(
     : none([issue('local-act-figures-not-seen', 'place', { act: only.act })], list)
 }
 
-function governed(
-  entry: Entry,
-  { asOf }: LawQuery,
-  day: NationalLaw,
-  list: readonly Considered[],
-): GoverningLaw {
+function governed(entry: Entry, { asOf }: LawQuery, day: NationalLaw, list: readonly Considered[]): FoundLaw {
   if (!day.ok) return none(day.issues, list)
-  const policy = localPolicy(entry.pack, day.value)
+  const policy = entry.policies.get(day.value) ?? localPolicy(entry.pack, day.value)
+  entry.policies.set(day.value, policy)
   const { pack, whole, caveats, endNotSeen } = entry
   // That an act of a former province went on after the merge is not confirmed in any text.
   const doubtful = pack.endNotSeen === true || (!whole && asOf >= provincesMergedOn)
   const issues = doubtful ? [...caveats, ...endNotSeen] : caveats
-  return issues.length
-    ? { ok: true, value: policy, issues, considered: list }
-    : { ok: true, value: policy, considered: list }
+  return Object.freeze({
+    ok: true,
+    value: policy,
+    ...(issues.length > 0 && { issues: Object.freeze(issues) }),
+    considered: Object.freeze(list),
+  })
 }
 
 /** Where projects approved earlier stay under the act before: that act is the one in force just before the later one. */
@@ -232,6 +320,15 @@ function question(entries: readonly Entry[], codes: readonly WhyCode[], highest:
   return issue('local-act-scope-needed', path, { act: first?.entry.act ?? '' })
 }
 
-function none(issues: readonly Issue[], list: readonly Considered[]): GoverningLaw {
-  return { ok: false, issues, considered: list }
+function none(
+  issues: readonly Issue[],
+  list: readonly Considered[],
+  missingFacts: readonly FactPath[] = nothing,
+): FoundLaw {
+  return Object.freeze({
+    ok: false,
+    issues: Object.freeze(issues),
+    considered: Object.freeze(list),
+    missingFacts: Object.freeze(missingFacts),
+  })
 }

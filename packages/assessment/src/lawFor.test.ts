@@ -48,7 +48,7 @@ describe('the act of a place and day', () => {
     [{ provinceCode: '01' }, '2026-01-01', 'local-act-scope-needed'],
     [{ provinceCode: '37' }, '2026-01-01', 'no-local-act-known'],
     [{ provinceCode: '37', formerProvince: 'dong-thap' }, '2026-01-01', 'former-province-elsewhere'],
-    [{}, '2026-01-01', 'no-local-act-known'],
+    [{}, '2026-01-01', 'local-act-province-needed'],
   ] as const)('%o on %s: %s', (place, asOf, answer) => {
     expect(of(local(place, asOf))).toBe(answer)
   })
@@ -195,16 +195,25 @@ describe('Ninh Bình, with three old acts', () => {
     const book = lawBook([ended, made('new', all, { inForceFrom: '2026-01-01', saving })])
     expect(of(book({ ...query, approvedOn, place: { formerProvince: 'ha-nam' } }))).toBe(id)
     const without = lawBook([ended, made('new', all, { inForceFrom: '2026-01-01' })])
-    expect(of(without({ ...query, approvedOn, place: { formerProvince: 'ha-nam' } }))).toBe('new')
+    // Where no clause was seen the law of the approval day is applied all the same, and that of the day one looks is told.
+    const silent = without({ ...query, approvedOn, place: { formerProvince: 'ha-nam' } })
+    expect(of(silent)).toBe(id)
+    const { other } = silent
+    expect(other && [of(other.law), other.unseen.length]).toEqual(
+      approvedOn === undefined || approvedOn >= query.asOf ? undefined : ['new', 1],
+    )
   })
 
-  test('a project saved from the last act is under the one just before it, not under an older one', () => {
+  test('a project is under the act of its approval day; saved from the last act only, it is told the one before', () => {
     const book = lawBook([
       made('a', all, { inForceFrom: '2015-01-01', inForceBefore: '2020-01-01' }),
       made('b', all, { inForceFrom: '2020-01-01', inForceBefore: '2024-01-01' }),
       made('c', all, { inForceFrom: '2024-01-01', saving }),
     ])
-    expect(of(book({ ...query, approvedOn: '2018-01-01', place: { provinceCode: '37' } }))).toBe('b')
+    const law = book({ ...query, approvedOn: '2018-01-01', place: { provinceCode: '37' } })
+    expect([of(law), law.other && of(law.other.law)]).toEqual(['a', 'b'])
+    expect(law.other?.saved.map(({ instrument }) => instrument)).toContain('new')
+    expect(law.considered.find(({ act }) => act === 'new')?.code).not.toBe('governs')
   })
 
   test('two acts of one ground, neither replacing the other, are both listed', () => {
@@ -269,7 +278,7 @@ describe('from an application to a decision', () => {
     })
   })
 
-  test('one support each: a second one is nothing, an unknown past is asked for', () => {
+  test('one support each is a reading: a second one is in doubt, and refused by nothing', () => {
     const first = decide(machine).decision
     expect(first.support).toMatchObject({
       amountVnd: 300_000_000,
@@ -282,11 +291,17 @@ describe('from an application to a decision', () => {
       },
     }).decision
     expect(again.support).toMatchObject({
-      amountVnd: 0,
+      amountVnd: 300_000_000,
+      amountWithoutDoubtVnd: 0,
       ceilingVnd: 300_000_000,
-      binding: { code: 'one-support-each' },
+      binding: { code: 'cap' },
     })
-    expect(decide({ ...machine, beneficiary: {} }).decision.missingFacts).toContain(
+    expect(again.doubtful.map(({ code }) => code)).toEqual(['one-support-each'])
+    expect(again.unverified.map(({ value, verification }) => [value, verification])).toContainEqual([
+      'norms.advanced-machinery.oneSupportEach',
+      'assumption',
+    ])
+    expect(decide({ ...machine, beneficiary: {} }).decision.missingFacts).not.toContain(
       'beneficiary.previousSupport',
     )
   })

@@ -24,9 +24,12 @@ export function nationalDay(asOf: IsoDate, approvedOn: IsoDate | undefined): Nat
   }
   const found = known.get(key)
   if (found) return found
-  const law = { ...national.on(asOf, { approvedOn }), considered: consideredNational(asOf, approvedOn) }
+  const law = Object.freeze({
+    ...national.on(asOf, { approvedOn }),
+    considered: Object.freeze(consideredNational(asOf, approvedOn)),
+  })
   const day = { law, key }
   // What is said of a day without a policy names the day.
-  if (law.ok) known.set(key, day)
+  if (law.ok) known.set(key, Object.freeze(day))
   return day
 }

@@ -1,4 +1,4 @@
-import { issue, type Application, type Issue, type Result } from '@khuyencong/domain'
+import { issue, type Application, type Issue } from '@khuyencong/domain'
 import {
   canonicalJson,
   differencesOf,
@@ -9,6 +9,7 @@ import {
   type PolicyPin,
 } from '@khuyencong/policy'
 import type { Decision } from './assess.js'
+import type { GoverningLaw } from './lawBook.js'
 import { decideUnder, type DecideOptions } from './decide.js'
 import { lawFor } from './lawFor.js'
 import { version } from './version.js'
@@ -98,10 +99,18 @@ export function replay(record: DecisionRecord, policy?: Policy): Replay {
 }
 
 /** A policy as given, with what `decide` said of it at the time; `assess` says nothing of how it was found. */
-function givenLaw(policy: Policy, application: Application, { result }: DecisionRecord): Result<Policy> {
-  const { issues = [] } = lawFor(application)
+function givenLaw(policy: Policy, application: Application, { result }: DecisionRecord): GoverningLaw {
+  const { issues = [], considered, other } = lawFor(application)
   const said = result.issues.map((one) => canonicalJson(one))
-  return { ok: true, value: policy, issues: issues.filter((one) => said.includes(canonicalJson(one))) }
+  const looked =
+    result.otherLaw !== null || result.issues.some(({ code }) => code === 'saving-clause-applies')
+  return {
+    ok: true,
+    value: policy,
+    issues: issues.filter((one) => said.includes(canonicalJson(one))),
+    considered,
+    ...(looked && other && { other }),
+  }
 }
 
 function asJson<Value>(value: Value): Value {

@@ -13,6 +13,7 @@ import {
   loanTermCodes,
   priorityAreaCodes,
   sizeSectorCodes,
+  stageCodes,
   unitTypeCodes,
 } from './vocabulary.js'
 
@@ -93,6 +94,16 @@ const loanSchema = z.strictObject({
   instalments: z.array(instalmentSchema),
 })
 
+const unitSchema = z.strictObject({
+  beneficiary: z.optional(beneficiarySchema),
+  quantity: z.optional(z.int().check(z.gte(1))),
+  eligibleCostVnd: vndSchema,
+  requestedVnd: z.optional(vndSchema),
+})
+
+/** What the facts hold that are reckoned from others and stand in no field. */
+export const reckonedFactSchemas = Object.freeze({ governedOn: isoDateSchema, lastYear: yearSchema })
+
 /**
  * An application for support, as it arrives.
  *
@@ -106,11 +117,17 @@ export const applicationSchema = z.strictObject({
   activity: z.enum(allActivityCodes),
   approvedOn: z.optional(isoDateSchema),
   planYear: z.optional(yearSchema),
+  stage: z.optional(z.enum(stageCodes)),
+  plannedYears: z.optional(z.int().check(z.gte(1), z.lte(20))),
+  extendedToYear: z.optional(yearSchema),
+  carriedOverToYear: z.optional(yearSchema),
   keyProject: z.optional(z.boolean()),
   quantity: z._default(z.int().check(z.gte(1)), 1),
+  units: z.optional(z.array(unitSchema).check(z.minLength(1))),
   place: z.optional(placeSchema),
   beneficiary: z.optional(beneficiarySchema),
   industry: z.optional(z.enum(industryCodes)),
+  vsicCode: z.optional(textSchema),
   brickKiln: z.optional(z.enum(brickKilnCodes)),
   eligibleCostVnd: z.optional(vndSchema),
   requestedVnd: z.optional(vndSchema),

@@ -14,6 +14,7 @@ import type {
   LoanTerm,
   PriorityArea,
   SizeSector,
+  Stage,
   UnitType,
 } from './vocabulary.js'
 
@@ -37,18 +38,33 @@ export interface Application {
   readonly approvedOn?: IsoDate | undefined
   /** The calendar year in which it is carried out (năm kế hoạch), from 1000 to 9900. */
   readonly planYear?: number | undefined
+  /**
+   * The stage it is at, where that does not follow from approval and invoices: `appraisal` before approval,
+   * `implementation` once approved, `settlement` once there are invoices.
+   */
+  readonly stage?: Stage | undefined
+  /** For how many years the project is approved, from 1 (khoản 3 Điều 2, Điều 15 36/2013/TT-BCT); 1 where not said. */
+  readonly plannedYears?: number | undefined
+  /** The year into which the project was extended (điểm a khoản 2 Điều 11 36/2013/TT-BCT). */
+  readonly extendedToYear?: number | undefined
+  /** The year into which unused money was carried over (khoản 4 Điều 14 45/2012/NĐ-CP). */
+  readonly carriedOverToYear?: number | undefined
   /** Whether it is a key project (đề án điểm), which is funded first (khoản 1 Điều 7 36/2013/TT-BCT). */
   readonly keyProject?: boolean | undefined
   /**
    * How many units of the norm, from 1: models, brands, persons …; 1 where it is not said. The cap is for each unit.
    */
   readonly quantity: number
+  /** The units of a group project, each with its own cost: share and cap apply to each. Not with `quantity` above 1. */
+  readonly units?: readonly UnitOfProject[] | undefined
   /** Where production happens, not where the office is registered (điểm d khoản 1 Điều 3 46/2012/TT-BCT). */
   readonly place?: Place | undefined
   /** Who is to be supported (đơn vị thụ hưởng). */
   readonly beneficiary?: Beneficiary | undefined
   /** The industry (ngành, nghề) as Điều 5 45/2012/NĐ-CP and 235/2025/NĐ-CP list them; `other` for any not listed. */
   readonly industry?: Industry | undefined
+  /** The registered code of the industry (mã ngành VSIC), of either version of the list; the industry is still asked. */
+  readonly vsicCode?: string | undefined
   /** How clay bricks are fired, asked of makers of construction materials (khoản 1 Điều 5 46/2012/TT-BCT). */
   readonly brickKiln?: BrickKiln | undefined
   /**
@@ -82,6 +98,18 @@ export interface Application {
   readonly invoices?: readonly Invoice[] | undefined
   /** Loans with their schedules, for the interest of a polluter that moves. */
   readonly loans?: readonly Loan[] | undefined
+}
+
+/** One unit of a group project (đề án nhóm): an establishment, a model, a machine of one beneficiary. */
+export interface UnitOfProject {
+  /** Who the unit is for; the beneficiary of the whole where it is not said. */
+  readonly beneficiary?: Beneficiary | undefined
+  /** How many units of the norm it holds, from 1; 1 where it is not said. */
+  readonly quantity?: number | undefined
+  /** The cost of the unit that the share is taken of, in đồng. */
+  readonly eligibleCostVnd: Vnd
+  /** The support asked for the unit, in đồng. */
+  readonly requestedVnd?: Vnd | undefined
 }
 
 /** Where production happens, or where an office is registered. */

@@ -17,6 +17,18 @@ export const assessmentIssueTexts = /* @__PURE__ */ codelist({
     vi: 'Hóa đơn {number} ngày {date} nằm ngoài thời hạn được chấp nhận, từ {from} đến trước {before}.',
     en: 'Invoice {number} of {date} is outside the accepted window, from {from} to before {before}.',
   },
+  'units-not-for-this-activity': {
+    vi: 'Nội dung này không tính theo từng đơn vị; hãy lập hồ sơ riêng cho mỗi đơn vị.',
+    en: 'This activity is not reckoned unit by unit; apply for each unit on its own.',
+  },
+  'units-and-quantity': {
+    vi: 'Hồ sơ có {units} đơn vị nên số lượng {quantity} không được dùng.',
+    en: 'The application lists {units} units, so the quantity of {quantity} is not used.',
+  },
+  'units-differ-from-whole': {
+    vi: 'Tổng chi phí của các đơn vị là {units}, khác chi phí chung {whole}; mức hỗ trợ tính theo từng đơn vị.',
+    en: 'The units cost {units} in all, not {whole}; support is reckoned unit by unit.',
+  },
   'registered-after-plan-year-began': {
     vi: 'Đề án chưa được phê duyệt mà năm kế hoạch {planYear} đã bắt đầu; đề án phải đăng ký từ năm trước ({citation}).',
     en: 'The project is not approved and plan year {planYear} has begun; projects are registered the year before ({citation}).',

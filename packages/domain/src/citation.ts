@@ -23,7 +23,8 @@ export interface Citation {
  * - `official-text`: the normative text was read.
  * - `official-quote`: quoted word for word, or officially translated, by a legal portal.
  * - `secondary`: news, or copies in other acts.
- * - `unverified`: not confirmed in a text; carried over, inferred, or not stated at all.
+ * - `unverified`: a rule of a text that was not seen in full; carried over or inferred.
+ * - `assumption`: no text states it, and the library had to choose. It may raise a doubt and never refuses.
  */
 export type Verification = (typeof verifications)[number]
 
@@ -33,6 +34,7 @@ export const verifications = /* @__PURE__ */ Object.freeze([
   'official-quote',
   'secondary',
   'unverified',
+  'assumption',
 ] as const)
 
 /** What people call each mark. */
@@ -41,6 +43,7 @@ export const verificationTexts: Readonly<Record<Verification, Text>> = /* @__PUR
   'official-quote': { vi: 'theo trích dẫn nguyên văn', en: 'official quotation' },
   secondary: { vi: 'theo nguồn thứ cấp', en: 'secondary source' },
   unverified: { vi: 'chưa kiểm chứng', en: 'unverified' },
+  assumption: { vi: 'giả định, không văn bản nào quy định', en: 'assumption; no text states it' },
 })
 
 /** What every value of the law carries: where it stands and how sure it is. */

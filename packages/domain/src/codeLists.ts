@@ -43,6 +43,7 @@ const labelsOf = (table: Readonly<Record<string, { readonly label: Text }>>) =>
 export const codeLists: readonly CodeList[] = /* @__PURE__ */ deepFreeze([
   list('activities', 'Nội dung hoạt động khuyến công', 'Contents of activities', words.activities),
   list('funds', 'Nguồn kinh phí khuyến công', 'Promotion funds', words.funds),
+  list('stages', 'Giai đoạn của hồ sơ', 'Stages of an application', words.stages),
   list('units', 'Đơn vị tính của mức hỗ trợ', 'Units of support levels', words.units),
   list('bases', 'Căn cứ tính tỷ lệ hỗ trợ', 'What a share is taken of', words.bases),
   list('budget-levels', 'Cấp ngân sách địa phương', 'Levels of the local budget', words.budgetLevels),

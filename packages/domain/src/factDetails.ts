@@ -36,6 +36,21 @@ export const factDetails: Readonly<Record<FactPath, FactDetail>> = {
     },
     citation: cite('36/2013/TT-BCT', 6, 1, 'a'),
   },
+  governedOn: {
+    ...day,
+    help: {
+      vi: 'Ngày phê duyệt đề án; nếu chưa được phê duyệt thì là ngày xét. Tính từ hồ sơ, không phải điền.',
+      en: 'The day of approval, or before it the day one looks. Reckoned from the application, not filled in.',
+    },
+  },
+  lastYear: {
+    kind: 'year',
+    help: {
+      vi: 'Năm kế hoạch, hoặc năm sau cùng nếu đề án làm nhiều năm, được gia hạn hay được chuyển kinh phí. Tính từ hồ sơ, không phải điền.',
+      en: 'The plan year, or a later one where the project runs for years, was extended or its money was carried over. Reckoned from the application, not filled in.',
+    },
+    citation: cite('36/2013/TT-BCT', 11, 2, 'a'),
+  },
   quantity: {
     kind: 'whole-number',
     help: {

@@ -7,6 +7,8 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
   approvedOn: { vi: 'ngày phê duyệt đề án', en: 'approval date of the project' },
   asOf: { vi: 'ngày xét', en: 'as-of date' },
   planYear: { vi: 'năm kế hoạch', en: 'plan year' },
+  governedOn: { vi: 'ngày áp dụng quy định', en: 'day whose law governs' },
+  lastYear: { vi: 'năm cuối của đề án', en: 'last year of the project' },
   quantity: { vi: 'số lượng', en: 'quantity' },
   'place.provinceCode': { vi: 'mã tỉnh, thành phố', en: 'province code' },
   'place.formerProvince': { vi: 'tỉnh cũ, trước ngày 01/07/2025', en: 'former province, before 2025-07-01' },

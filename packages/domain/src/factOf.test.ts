@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import { factLabels, factOf, facts, type FactDescription, type FactField, type FactPath } from './index.js'
-import { applicationSchema } from './schemas.js'
+import { applicationSchema, reckonedFactSchemas } from './schemas.js'
 
 interface Shape {
   readonly type: string
@@ -18,7 +18,9 @@ const schema = z.toJSONSchema(applicationSchema, { io: 'input' }) as unknown as 
 const paths = Object.keys(facts) as FactPath[]
 
 function shapeAt(path: string): Shape {
-  const shape = path.split('.').reduce<Shape | undefined>((at, key) => at?.properties?.[key], schema)
+  const reckoned = Object.hasOwn(reckonedFactSchemas, path)
+  const from = reckoned ? (z.toJSONSchema(z.object(reckonedFactSchemas)) as unknown as Shape) : schema
+  const shape = path.split('.').reduce<Shape | undefined>((at, key) => at?.properties?.[key], from)
   if (!shape) throw new Error(`the schema has no ${path}`)
   return shape
 }

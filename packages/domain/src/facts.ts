@@ -1,5 +1,6 @@
 import { deepFreeze } from './deepFreeze.js'
 import type { Application } from './application.js'
+import type { IsoDate } from './date.js'
 
 /** What may be read off an application under one name. */
 export interface Fact<Source, Value> {
@@ -8,6 +9,29 @@ export interface Fact<Source, Value> {
 }
 
 const fact = <Value>(read: (a: Application) => Value): Fact<Application, Value> => ({ read })
+
+/** An application that is asked about under the law of another day than its own. */
+export interface Governed extends Application {
+  readonly governedOn?: IsoDate | undefined
+}
+
+/**
+ * The day whose law governs a case: that of its approval, or the day one looks while it is not approved on it.
+ *
+ * @example
+ * ```ts
+ * governedOn({ asOf: '2018-08-15', approvedOn: '2017-12-22' }) // => '2017-12-22'
+ * ```
+ */
+export function governedOn({ asOf, approvedOn }: Pick<Application, 'asOf' | 'approvedOn'>): IsoDate {
+  return approvedOn !== undefined && approvedOn < asOf ? approvedOn : asOf
+}
+
+/** The last year of a project: the plan year, unless it runs for years, was extended, or its money was carried over. */
+function lastYearOf({ planYear, plannedYears = 1, extendedToYear, carriedOverToYear }: Application) {
+  if (planYear === undefined) return undefined
+  return Math.max(planYear + plannedYears - 1, extendedToYear ?? 0, carriedOverToYear ?? 0)
+}
 
 /**
  * The facts that criteria may ask about, by their path in the application.
@@ -19,6 +43,9 @@ export const facts = /* @__PURE__ */ deepFreeze({
   approvedOn: fact((a) => a.approvedOn),
   asOf: fact((a) => a.asOf),
   planYear: fact((a) => a.planYear),
+  // The day whose law governs: that of approval, else the day one looks. Whoever decides may ask about another.
+  governedOn: fact((a) => (a as Governed).governedOn ?? governedOn(a)),
+  lastYear: fact(lastYearOf),
   quantity: fact((a) => a.quantity),
   'place.provinceCode': fact((a) => a.place?.provinceCode),
   'place.formerProvince': fact((a) => a.place?.formerProvince),

@@ -56,13 +56,16 @@ export type {
   Place,
   PreviousSupport,
   PriorityFacts,
+  UnitOfProject,
 } from './application.js'
 export { factLabels } from './factLabels.js'
 export { factOf, type FactDescription, type FactField, type FactOption } from './factOf.js'
 export type { FactKind } from './factShape.js'
 export {
   facts,
+  governedOn,
   type Fact,
+  type Governed,
   type FactPath,
   type FactPathOf,
   type FactValue,

@@ -12,8 +12,15 @@ const loanReasons = /* @__PURE__ */ codelist({
   overdue: { vi: 'trả quá hạn', en: 'it was paid overdue' },
 })
 
+/** What an option takes. */
+const options = /* @__PURE__ */ codelist({
+  vnd: { vi: 'số đồng nguyên, từ 0 trở lên', en: 'whole đồng, 0 or more' },
+  'yes-no': { vi: 'có hoặc không', en: 'true or false' },
+  pin: { vi: 'mã, phiên bản và chuỗi kiểm của một chính sách', en: 'the id, version and digest of a policy' },
+})
+
 /** The lists that parameters of issues name codes of. */
-export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons })
+export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons, options })
 
 /** A code of one of the lists of {@link issueTerms}. */
 export type IssueTerm = {

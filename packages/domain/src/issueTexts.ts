@@ -417,6 +417,26 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
     en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',
   },
+  'option-invalid': {
+    vi: 'Tùy chọn {path} là {value}; cần {expected}.',
+    en: 'The option {path} is {value}; expected {expected}.',
+  },
+  'policy-not-of-that-day': {
+    vi: 'Chính sách có hiệu lực từ {version} không phải là chính sách của ngày {day}.',
+    en: 'The policy in force from {version} is not that of {day}.',
+  },
+  'transition-not-seen': {
+    vi: 'Đề án được phê duyệt ngày {approved}, trước khi quy định thay đổi ({acts}); chưa thấy quy định chuyển tiếp nên áp dụng quy định của ngày phê duyệt. Theo quy định của ngày {on} thì kết quả khác.',
+    en: 'The project was approved on {approved}, before the rules changed ({acts}); no transition was seen, so the law of the approval day is applied. By the law of {on} the answer differs.',
+  },
+  'saving-clause-applies': {
+    vi: 'Đề án được phê duyệt trước khi văn bản mới có hiệu lực nên vẫn theo quy định cũ ({citation}), kể cả khi xét vào ngày {on}.',
+    en: 'The project was approved before the new act took effect, so the earlier rules still apply ({citation}), also when looked at on {on}.',
+  },
+  'local-act-province-needed': {
+    vi: 'Cần biết tỉnh, thành phố nơi sản xuất để tìm quy định của địa phương.',
+    en: 'The province where production happens is needed to find the local act.',
+  },
   'policy-fund-mismatch': {
     vi: 'Hồ sơ thuộc {application}, nhưng chính sách là của {policy}.',
     en: 'The application is for the {application}, but the policy is that of the {policy}.',

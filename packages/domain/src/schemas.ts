@@ -1,4 +1,4 @@
-export { applicationSchema } from './application.schema.js'
+export { applicationSchema, reckonedFactSchemas } from './application.schema.js'
 export {
   citationSchema,
   isoDateSchema,

@@ -167,6 +167,16 @@ export const funds = /* @__PURE__ */ codelist({
 /** A code of {@link funds}. */
 export type Fund = keyof typeof funds
 
+/** The stages of an application, the earliest first. */
+export const stages = /* @__PURE__ */ codelist({
+  appraisal: { vi: 'thẩm định', en: 'appraisal' },
+  implementation: { vi: 'thực hiện', en: 'implementation' },
+  settlement: { vi: 'quyết toán', en: 'settlement' },
+})
+
+/** A code of {@link stages}. */
+export type Stage = keyof typeof stages
+
 /** Legal forms of an establishment. */
 export const legalForms = /* @__PURE__ */ codelist({
   enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
@@ -356,6 +366,8 @@ export const budgetLevelCodes = /* @__PURE__ */ codesOf(budgetLevels)
 export const unitCodes = /* @__PURE__ */ codesOf(units)
 /** All funds. */
 export const fundCodes = /* @__PURE__ */ codesOf(funds)
+/** All stages, the earliest first. */
+export const stageCodes = /* @__PURE__ */ codesOf(stages)
 /** All legal forms. */
 export const legalFormCodes = /* @__PURE__ */ codesOf(legalForms)
 /** All size sectors. */

@@ -1,4 +1,7 @@
 export { checkEligibility, verdictOf, type Eligibility } from './check.js'
 export type { CriterionResult } from './compile.js'
+export { costInDoubt, type Doubt } from './doubts.js'
 export { invoicesOutsideWindow } from './issues.js'
 export { policyOfResults } from './pattern.js'
+export type { CriterionReason } from './reasons.js'
+export { stageOf } from './stage.js'

@@ -1,5 +1,5 @@
-import type { ActivityCode, Verdict } from '@khuyencong/domain'
-import { perActivity, UNKNOWN, UNMET, type Policy, type UnverifiedValue } from '@khuyencong/policy'
+import type { ActivityCode, Stage, Verdict } from '@khuyencong/domain'
+import { MET, perActivity, UNKNOWN, UNMET, type Policy, type UnverifiedValue } from '@khuyencong/policy'
 import { criteriaFor, NOT_APPLICABLE, type CompiledCriterion, type CriterionResult } from './compile.js'
 
 /**
@@ -11,6 +11,9 @@ export interface Pattern {
   readonly criteria: readonly CriterionResult[]
   readonly unmet: readonly CompiledCriterion[]
   readonly unknown: readonly CompiledCriterion[]
+  readonly met: readonly CompiledCriterion[]
+  /** Not met, and no text states them: they raise a doubt. */
+  readonly doubtful: readonly CompiledCriterion[]
   readonly unverified: readonly UnverifiedValue[]
 }
 
@@ -32,18 +35,22 @@ export function policyOfResults(criteria: readonly CriterionResult[]): Policy | 
   return policies.get(criteria)
 }
 
-const patternsFor = /* @__PURE__ */ perActivity(() => new Map<number, Pattern>())
+const patternsFor = /* @__PURE__ */ perActivity((): Readonly<Record<Stage, Map<number, Pattern>>> => ({
+  appraisal: new Map<number, Pattern>(),
+  implementation: new Map<number, Pattern>(),
+  settlement: new Map<number, Pattern>(),
+}))
 
 /**
  * What is said where the criteria turn out in a way.
  *
  * @param key how each criterion turned out, plus one, as the digits of a number to the base four
  */
-export function patternOf(policy: Policy, activity: ActivityCode, key: number): Pattern {
-  const patterns = patternsFor(policy, activity)
+export function patternOf(policy: Policy, activity: ActivityCode, stage: Stage, key: number): Pattern {
+  const patterns = patternsFor(policy, activity)[stage]
   let pattern = patterns.get(key)
   if (!pattern) {
-    pattern = makePattern(criteriaFor(policy, activity), key)
+    pattern = makePattern(criteriaFor(policy, activity)[stage].criteria, key)
     policies.set(pattern.criteria, policy)
     if (patterns.size < MOST_REMEMBERED) patterns.set(key, pattern)
   }
@@ -54,13 +61,17 @@ function makePattern(all: readonly CompiledCriterion[], key: number): Pattern {
   const digits = key.toString(4).padStart(all.length, '0')
   const truths = all.map((_, index) => Number(digits[index]) - 1)
   const applied = all.filter((_, index) => truths[index] !== NOT_APPLICABLE)
-  const having = (truth: number) => all.filter((_, index) => truths[index] === truth)
-  const [unmet, unknown] = [having(UNMET), having(UNKNOWN)]
+  const having = (truth: number, assumed: boolean) =>
+    all.filter((one, index) => truths[index] === truth && one.assumed === assumed)
+  // An assumption never refuses, and is never asked.
+  const [unmet, unknown, met] = [having(UNMET, false), having(UNKNOWN, false), having(MET, false)]
   return {
     verdict: unmet.length ? 'ineligible' : unknown.length ? 'undetermined' : 'eligible',
     criteria: Object.freeze(all.flatMap(({ results }, index) => results[truths[index] as 0 | 1 | 2] ?? [])),
     unmet,
     unknown,
+    met,
+    doubtful: having(UNMET, true),
     unverified: Object.freeze(valuesOf(unmet.length ? restOfRefusal(unmet) : applied)),
   }
 }

@@ -1,5 +1,7 @@
 import type { Application } from '@khuyencong/domain'
-import type { CompiledCriterion } from './compile.js'
+import { UNKNOWN, type Figures } from '@khuyencong/policy'
+import { evaluate, type CompiledCriterion } from './compile.js'
+import { unitPath, unitsOf } from './units.js'
 
 /**
  * The facts to ask for next, the most decisive first.
@@ -11,11 +13,15 @@ import type { CompiledCriterion } from './compile.js'
 export function rankMissingFacts(
   undecided: readonly CompiledCriterion[],
   application: Application,
+  figures?: Figures,
 ): readonly string[] {
   const weights = new Map<string, number>()
-  for (const { missing } of undecided) {
-    const paths = missing(application)
-    for (const path of paths) weights.set(path, (weights.get(path) ?? 0) + 1 / paths.length)
+  for (const criterion of undecided) {
+    for (const [index, unit] of unitsOf(application).entries()) {
+      if (evaluate(criterion, unit, figures) !== UNKNOWN) continue
+      const paths = criterion.missing(unit, figures).map((path) => unitPath(application, index, path))
+      for (const path of paths) weights.set(path, (weights.get(path) ?? 0) + 1 / paths.length)
+    }
   }
   return [...weights].sort(([, left], [, right]) => right - left).map(([path]) => path)
 }

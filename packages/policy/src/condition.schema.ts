@@ -24,6 +24,7 @@ const day = z.union([
   z.strictObject({ fact: dateFact }),
   z.strictObject({ parameter: z.literal('invoiceWindow'), edge: z.enum(['from', 'before']) }),
   z.strictObject({ planYearPlus: z.int(), monthDay: monthDaySchema }),
+  z.strictObject({ lastYearPlus: z.int(), monthDay: monthDaySchema }),
 ]) as unknown as z.ZodMiniType<DateOperand>
 
 const item: z.ZodMiniType<ItemCondition> = z.lazy(
@@ -66,7 +67,13 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(
       }),
       z.strictObject({
         sum: z
-          .array(z.union([numberFact, z.strictObject({ each: listFact, field: name })]))
+          .array(
+            z.union([
+              numberFact,
+              z.strictObject({ each: listFact, field: name }),
+              z.strictObject({ figure: z.literal('grantable') }),
+            ]),
+          )
           .check(z.minLength(1)),
         atLeast: z.strictObject({ fact: numberFact }),
       }),

@@ -51,7 +51,22 @@ export type DateOperand =
   | IsoDate
   | { readonly parameter: 'invoiceWindow'; readonly edge: 'from' | 'before' }
   | { readonly fact: FactPathOf<string> }
+  | YearDay
+
+/**
+ * A day of the plan year or of a year near it; or, with `lastYearPlus`, near the last year of the project: the plan
+ * year, unless the project runs for several years, was extended, or its money was carried over.
+ */
+export type YearDay =
   | { readonly planYearPlus: number; readonly monthDay: string }
+  | { readonly lastYearPlus: number; readonly monthDay: string }
+
+/** The year that a day is counted from, as a fact, and how many years later it lies. */
+export function yearOfDay(day: YearDay): { readonly year: 'planYear' | 'lastYear'; readonly plus: number } {
+  return 'lastYearPlus' in day
+    ? { year: 'lastYear', plus: day.lastYearPlus }
+    : { year: 'planYear', plus: day.planYearPlus }
+}
 
 /** Whether a fact is in one of the policy's dated lists on the day another fact gives. */
 export interface ListCondition {
@@ -72,7 +87,12 @@ export type CountCondition = {
 
 /** Whether several amounts together reach another. */
 export interface SumCondition {
-  readonly sum: readonly (FactPathOf<number> | { readonly each: ListPath; readonly field: string })[]
+  readonly sum: readonly (
+    | FactPathOf<number>
+    | { readonly each: ListPath; readonly field: string }
+    /** What may be granted: the lesser of ceiling and request. Whoever decides reckons it and gives it. */
+    | { readonly figure: 'grantable' }
+  )[]
   readonly atLeast: { readonly fact: FactPathOf<number> }
 }
 

@@ -54,7 +54,7 @@ function itemIssues(part: Part, path: string, list: FactPath): Issue[] {
 
 function sumIssues(sum: readonly unknown[], path: string): Issue[] {
   return sum.flatMap((part, index) => {
-    if (typeof part === 'string') return []
+    if (typeof part === 'string' || (part as Part)['figure'] !== undefined) return []
     const { each, field } = part as { readonly each: FactPath; readonly field: string }
     const schema = itemSchema(each, field)
     return schema && kindOf(schema) === 'number'

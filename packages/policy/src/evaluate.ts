@@ -1,5 +1,12 @@
 import { dayOfYear, facts, inPeriod, type Application, type FactPath, type IsoDate } from '@khuyencong/domain'
-import type { Condition, CountCondition, DateOperand, ItemCondition, SumCondition } from './condition.js'
+import {
+  yearOfDay,
+  type Condition,
+  type CountCondition,
+  type DateOperand,
+  type ItemCondition,
+  type SumCondition,
+} from './condition.js'
 import type { Policy } from './policy.js'
 
 /** The condition does not hold. */
@@ -16,8 +23,16 @@ export const MET = 2
  */
 export type Truth = typeof UNMET | typeof UNKNOWN | typeof MET
 
+/** What a condition may read beside the application: figures that whoever decides has reckoned, in đồng. */
+export interface Figures {
+  /** What may be granted: the lesser of ceiling and request; absent while the ceiling is not known. */
+  readonly grantable?: number | undefined
+  /** The facts without which it is not known. */
+  readonly missing?: readonly string[]
+}
+
 /** A condition turned into a function, once. */
-export type Test<Source = Application> = (source: Source) => Truth
+export type Test<Source = Application> = (source: Source, figures?: Figures) => Truth
 
 /** What the compiler needs of a policy. */
 export type Context = Pick<Policy, 'definitions' | 'lists' | 'parameters'>
@@ -157,15 +172,18 @@ function compileSpan(
 function dateReader(operand: DateOperand, context: Context): (a: Application) => string | undefined {
   if (typeof operand === 'string') return () => operand
   if ('fact' in operand) return reader(operand.fact) as (a: Application) => string | undefined
-  const { planYearPlus, monthDay } =
-    'parameter' in operand ? context.parameters[operand.parameter].value[operand.edge] : operand
-  let year: number | undefined
+  const yearDay = 'parameter' in operand ? context.parameters[operand.parameter].value[operand.edge] : operand
+  const { monthDay } = yearDay
+  const { year: named, plus } = yearOfDay(yearDay)
+  const read = facts[named].read
+  let last: number | undefined
   let day: string | undefined
-  return ({ planYear }) => {
-    // Most applications of a run share their plan year, and making the text is what takes time.
-    if (planYear !== year) {
-      day = planYear === undefined ? undefined : dayOfYear(planYear + planYearPlus, monthDay)
-      year = planYear
+  return (a) => {
+    // Most applications of a run share their year, and making the text is what takes time.
+    const year = read(a)
+    if (year !== last) {
+      day = year === undefined ? undefined : dayOfYear(year + plus, monthDay)
+      last = year
     }
     return day
   }
@@ -225,17 +243,18 @@ export function compileItem(
 function compileSum({ sum, atLeast }: SumCondition): Test {
   const parts = sum.map((part) => {
     if (typeof part === 'string') return reader(part) as (a: Application) => number | undefined
+    if ('figure' in part) return (_: Application, figures?: Figures) => figures?.[part.figure]
     const read = reader(part.each) as (a: Application) => readonly Record<string, number>[] | undefined
     return (a: Application) => read(a)?.reduce((total, item) => total + (item[part.field] ?? NaN), 0)
   })
   const target = reader(atLeast.fact) as (a: Application) => number | undefined
-  return (a) => {
+  return (a, figures) => {
     const needed = target(a)
     if (needed === undefined) return UNKNOWN
     let total = 0
     let known = true
     for (const part of parts) {
-      const amount = part(a)
+      const amount = part(a, figures)
       if (amount === undefined) known = false
       else total += amount
     }
@@ -247,17 +266,17 @@ function compileSum({ sum, atLeast }: SumCondition): Test {
 function allOf(tests: readonly Test[]): Test {
   const [first, second] = tests
   if (first && second && tests.length === 2) {
-    return (a) => {
-      const truth = first(a)
+    return (a, figures) => {
+      const truth = first(a, figures)
       if (truth === UNMET) return UNMET
-      const other = second(a)
+      const other = second(a, figures)
       return other < truth ? other : truth
     }
   }
-  return (a) => {
+  return (a, figures) => {
     let least: Truth = MET
     for (let index = 0; index < tests.length; index++) {
-      const truth = (tests[index] as Test)(a)
+      const truth = (tests[index] as Test)(a, figures)
       if (truth === UNMET) return UNMET
       if (truth < least) least = truth
     }
@@ -268,17 +287,17 @@ function allOf(tests: readonly Test[]): Test {
 function anyOf(tests: readonly Test[]): Test {
   const [first, second] = tests
   if (first && second && tests.length === 2) {
-    return (a) => {
-      const truth = first(a)
+    return (a, figures) => {
+      const truth = first(a, figures)
       if (truth === MET) return MET
-      const other = second(a)
+      const other = second(a, figures)
       return other > truth ? other : truth
     }
   }
-  return (a) => {
+  return (a, figures) => {
     let greatest: Truth = UNMET
     for (let index = 0; index < tests.length; index++) {
-      const truth = (tests[index] as Test)(a)
+      const truth = (tests[index] as Test)(a, figures)
       if (truth === MET) return MET
       if (truth > greatest) greatest = truth
     }
@@ -287,7 +306,7 @@ function anyOf(tests: readonly Test[]): Test {
 }
 
 function negate(test: Test): Test {
-  return (a) => (MET - test(a)) as Truth
+  return (a, figures) => (MET - test(a, figures)) as Truth
 }
 
 function reader(path: FactPath): (a: Application) => unknown {

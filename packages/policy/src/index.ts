@@ -9,7 +9,9 @@ export type {
   ListCondition,
   NumberCondition,
   SumCondition,
+  YearDay,
 } from './condition.js'
+export { yearOfDay } from './condition.js'
 export type {
   CapValue,
   Criterion,
@@ -25,7 +27,6 @@ export type {
   PriorityGroup,
   ShareValue,
   UnverifiedValue,
-  YearDay,
 } from './policy.js'
 export {
   act,
@@ -73,10 +74,12 @@ export {
   compileItem,
   type Item,
   type Context,
+  type Figures,
   type Test,
   type Truth,
 } from './evaluate.js'
-export { compileMissing } from './missing.js'
+export { compileMissing, type Missing } from './missing.js'
+export { compileReasons, type Reason } from './reasons.js'
 export { perActivity } from './perActivity.js'
 export { unverifiedParameter, unverifiedValue } from './unverified.js'
 export { lint, lintTexts, type LintCode, type LintFinding } from './pack/lint.js'

@@ -1,6 +1,9 @@
 import { facts, type Application } from '@khuyencong/domain'
 import type { Condition, DateOperand, ItemCondition } from './condition.js'
-import { compileCondition, compileItem, definition, UNKNOWN, type Context } from './evaluate.js'
+import { compileCondition, compileItem, definition, UNKNOWN, type Context, type Figures } from './evaluate.js'
+
+/** Names the facts that keep something from being decided. */
+export type Missing = (application: Application, figures?: Figures) => string[]
 
 /**
  * A condition as a function that names the facts that keep it from being decided, in the order it asks for them.
@@ -13,18 +16,18 @@ import { compileCondition, compileItem, definition, UNKNOWN, type Context } from
  * compileMissing({ fact: 'industry', is: 'mining' }, policy)(application) // => ['industry']
  * ```
  */
-export function compileMissing(condition: Condition, context: Context): (a: Application) => string[] {
+export function compileMissing(condition: Condition, context: Context): Missing {
   const test = compileCondition(condition, context)
   const find = finder(condition, context)
-  return (a) => (test(a) === UNKNOWN ? unique(find(a)) : [])
+  return (a, figures) => (test(a, figures) === UNKNOWN ? unique(find(a, figures)) : [])
 }
 
-function finder(condition: Condition, context: Context): (a: Application) => string[] {
+function finder(condition: Condition, context: Context): Missing {
   if ('all' in condition || 'any' in condition) {
     const parts = ('all' in condition ? condition.all : condition.any).map((part) =>
       compileMissing(part, context),
     )
-    return (a) => parts.flatMap((missing) => missing(a))
+    return (a, figures) => parts.flatMap((missing) => missing(a, figures))
   }
   if ('not' in condition) return compileMissing(condition.not, context)
   if ('use' in condition) return compileMissing(definition(condition.use, context), context)
@@ -45,11 +48,17 @@ function finder(condition: Condition, context: Context): (a: Application) => str
     }
   }
   if ('sum' in condition) {
+    const figure = condition.sum.find((part) => typeof part === 'object' && 'figure' in part)
     const paths = [
       condition.atLeast.fact,
-      ...condition.sum.map((part) => (typeof part === 'string' ? part : part.each)),
+      ...condition.sum.flatMap((part) =>
+        typeof part === 'string' ? [part] : 'each' in part ? [part.each] : [],
+      ),
     ]
-    return (a) => unread(paths, a)
+    return (a, figures) => [
+      ...unread(paths, a),
+      ...(figure && figures?.grantable === undefined ? (figures?.missing ?? []) : []),
+    ]
   }
   const paths: (keyof typeof facts)[] = [condition.fact]
   if ('inList' in condition) paths.push(condition.on)
@@ -72,6 +81,7 @@ function asked(condition: ItemCondition): { fields: string[]; days: (keyof typeo
 
 function operandFacts(operand: DateOperand | undefined): (keyof typeof facts)[] {
   if (operand === undefined || typeof operand === 'string') return []
+  // The last year of a project is known with its plan year.
   return ['fact' in operand ? operand.fact : 'planYear']
 }
 

@@ -3,6 +3,8 @@ import {
   basisCodes,
   budgetLevelCodes,
   fundCodes,
+  industryCodes,
+  stageCodes,
   unitCodes,
   type Citation,
   type IsoDate,
@@ -71,7 +73,10 @@ const normSchema = z.strictObject({
 
 const parameter = <Value extends z.core.SomeType>(value: Value) =>
   z.strictObject({ ...cited, value, title: text })
-const yearDay = z.strictObject({ planYearPlus: z.int(), monthDay: monthDaySchema })
+const yearDay = z.union([
+  z.strictObject({ planYearPlus: z.int(), monthDay: monthDaySchema }),
+  z.strictObject({ lastYearPlus: z.int(), monthDay: monthDaySchema }),
+])
 const loanTerms = ['short', 'medium', 'long'] as const satisfies readonly Loan['term'][]
 const loanPurposes = [
   'buildings',
@@ -106,6 +111,7 @@ const criterionSchema = z.strictObject({
   ...cited,
   activities: z.exactOptional(z.array(activity).check(z.minLength(1))),
   fund: z.exactOptional(z.enum(fundCodes)),
+  stage: z.exactOptional(z.enum(stageCodes)),
   when: z.exactOptional(conditionSchema),
   condition: conditionSchema,
   requirement: text,
@@ -139,6 +145,7 @@ export const policyShape = z.strictObject({
       authority: text,
     }),
     unranked: z.array(activity),
+    unrankedIndustries: z.exactOptional(z.array(z.enum(industryCodes))),
   }),
   gaps: z.array(z.strictObject({ title: text, citation })),
 })

@@ -5,15 +5,17 @@ import type {
   Citation,
   Cited,
   Fund,
+  Industry,
   IsoDate,
   Loan,
   Period,
   Share,
+  Stage,
   Text,
   UnitCode,
   Vnd,
 } from '@khuyencong/domain'
-import type { Condition } from './condition.js'
+import type { Condition, YearDay } from './condition.js'
 
 /**
  * What the law says of one fund on one day: who may be supported, for what, how much, on what conditions.
@@ -102,6 +104,8 @@ export interface Criterion extends Cited {
   readonly activities?: readonly ActivityCode[]
   /** The fund it is asked under; both when absent. */
   readonly fund?: Fund
+  /** The stage from which on it can be known; appraisal when absent. Before it, the criterion is pending. */
+  readonly stage?: Stage
   /** Where this is unmet, the criterion does not apply. */
   readonly when?: Condition
   readonly condition: Condition
@@ -148,12 +152,6 @@ export interface Parameters {
   readonly difficultAreaList: Parameter<'in-force-on-as-of-date'>
 }
 
-/** A day relative to the plan year. */
-export interface YearDay {
-  readonly planYearPlus: number
-  readonly monthDay: string
-}
-
 /** The rules of priority. */
 export interface Priority {
   /** Priority areas, the first ranked first. */
@@ -170,6 +168,8 @@ export interface Priority {
   }
   /** Activities that these ranks are not applied to. */
   readonly unranked: readonly ActivityCode[]
+  /** Industries that these ranks are not applied to: they are ranked by effect and urgency. */
+  readonly unrankedIndustries?: readonly Industry[]
 }
 
 /** One rank of priority. */
@@ -198,4 +198,6 @@ export interface UnverifiedValue {
   /** Its place in the policy, such as `norms.consulting.cap`. */
   readonly value: string
   readonly citation: Citation
+  /** `unverified`: a rule of a text not seen in full. `assumption`: no text states it, and the library had to choose. */
+  readonly verification: 'unverified' | 'assumption'
 }

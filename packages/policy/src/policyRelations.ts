@@ -1,7 +1,8 @@
 import { issue, parseShare, type ActivityCode, type Issue, type Share, type Text } from '@khuyencong/domain'
 import type { Condition } from './condition.js'
 import { circles, conditionIssues } from './conditionIssues.js'
-import type { Norm, Policy, YearDay } from './policy.js'
+import { yearOfDay, type YearDay } from './condition.js'
+import type { Norm, Policy } from './policy.js'
 
 /** What is wrong between the fields of a policy that has the right shape. */
 export function policyRelations(policy: Policy): Issue[] {
@@ -83,15 +84,17 @@ function saidTwice(path: string, all: readonly { readonly code: string }[]): Iss
 }
 
 function windowIssues({ from, before }: Policy['parameters']['invoiceWindow']['value']): Issue[] {
-  const order = (day: YearDay) => [day.planYearPlus, day.monthDay] as const
+  const order = (day: YearDay) => [yearOfDay(day).plus, day.monthDay] as const
   const [[year, start], [otherYear, end]] = [order(from), order(before)]
   if (year < otherYear || (year === otherYear && start < end)) return []
   const parameters = { start: yearDayText(from), end: yearDayText(before) }
   return [issue('pack-end-before-start', 'parameters.invoiceWindow.value.before', parameters)]
 }
 
-function yearDayText({ planYearPlus, monthDay }: YearDay): Text {
+function yearDayText(day: YearDay): Text {
+  const { monthDay } = day
+  const { plus } = yearOfDay(day)
   const [month, date] = monthDay.split('-')
-  const years = planYearPlus === 0 ? '' : planYearPlus > 0 ? ` + ${planYearPlus}` : ` − ${-planYearPlus}`
+  const years = plus === 0 ? '' : plus > 0 ? ` + ${plus}` : ` − ${-plus}`
   return { vi: `${date}/${month} năm kế hoạch${years}`, en: `${monthDay} of the plan year${years}` }
 }

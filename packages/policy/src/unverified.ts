@@ -1,9 +1,11 @@
 import type { Cited } from '@khuyencong/domain'
 import type { Policy, UnverifiedValue } from './policy.js'
 
-/** A value that no text confirms, by its place in the policy; nothing where one does. */
+/** A value that no text confirms or states, by its place in the policy; nothing where one does. */
 export function unverifiedValue(value: string, { citation, verification }: Cited): UnverifiedValue[] {
-  return verification === 'unverified' ? [Object.freeze({ value, citation })] : []
+  return verification === 'unverified' || verification === 'assumption'
+    ? [Object.freeze({ value, citation, verification })]
+    : []
 }
 
 /** The same for a parameter of the policy, by name. */

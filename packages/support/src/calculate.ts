@@ -14,9 +14,10 @@ import { financingIssues } from './financing.js'
 import { hectareQuestions } from './hectares.js'
 import { interestBasis } from './interest.js'
 import type { Limit, LimitCode } from './limits.js'
+import { unitIssues, wholeOf } from './units.js'
 import { bandOf, planFor, type Plan } from './plan.js'
 import { appliedMultiplier, judgePriority, type PriorityResult } from './priority.js'
-import { reckon, type Reckoning, type SupportOptions } from './reckon.js'
+import { reckon, type Reckoning, type SupportOptions, type UnitReckoning } from './reckon.js'
 
 /** How much may be granted, and why. */
 export interface Support {
@@ -34,6 +35,8 @@ export interface Support {
   readonly notStated: NotStated | null
   /** The priority level; `null` where it was not asked for. */
   readonly priority: PriorityResult | null
+  /** What each unit of a group project may have, in the order of the application; `null` without units. */
+  readonly units: readonly UnitSupport[] | null
   /** Paths of facts that could still change the amount. */
   readonly missingFacts: readonly string[]
   /** Values the amount rests on although no text confirms them. */
@@ -45,6 +48,26 @@ export interface Support {
 export interface NotStated {
   /** The norm that sends the reader elsewhere; `null` where the policy has none. */
   readonly citation: Citation | null
+}
+
+/** What one unit of a group project may have, in đồng, before what limits the project as a whole. */
+export interface UnitSupport {
+  readonly ceilingVnd: Vnd | null
+  readonly amountVnd: Vnd | null
+  /** The limit that set the amount of the unit. */
+  readonly binding: LimitCode | null
+}
+
+/** What may be granted, before the verdict: criteria ask for it, and know no amount themselves. */
+export interface Grantable {
+  readonly ceilingVnd: Vnd | null
+  /**
+   * The lesser of ceiling and request; the ceiling where nothing is requested, and the request where the act states no
+   * level; `undefined` while it is not known.
+   */
+  readonly grantable: Vnd | undefined
+  /** The facts without which it is not known. */
+  readonly missing: readonly string[]
 }
 
 /** The amounts alone. */
@@ -60,9 +83,10 @@ export type SupportAmounts = Pick<Support, 'ceilingVnd' | 'amountVnd'>
  */
 export function supportAmounts(
   policy: Policy,
-  application: Application,
+  given: Application,
   options: SupportOptions = {},
 ): SupportAmounts {
+  const application = wholeOf(given)
   const plan = planFor(policy, application.activity)
   if (!isStated(plan)) {
     return { ceilingVnd: null, amountVnd: options.verdict === 'ineligible' ? 0 : null }
@@ -71,6 +95,38 @@ export function supportAmounts(
   const multiplier = plan.norm.multiplied === false ? undefined : appliedMultiplier(policy, application)
   const { ceiling, amount } = reckon(policy, plan, application, basis, multiplier, options)
   return { ceilingVnd: ceiling, amountVnd: amount }
+}
+
+/**
+ * What may be granted for an application before it is judged: the lesser of the ceiling and the request.
+ *
+ * @example
+ * ```ts
+ * grantableOf(policy, application).grantable // => 300000000
+ * ```
+ */
+export function grantableOf(policy: Policy, given: Application): Grantable {
+  const application = wholeOf(given)
+  const plan = planFor(policy, application.activity)
+  // Where the act states no level, nothing but the request says how much may be granted.
+  if (!isStated(plan)) {
+    const { requestedVnd } = application
+    const missing = requestedVnd === undefined ? ['requestedVnd'] : []
+    return { ceilingVnd: null, grantable: requestedVnd, missing }
+  }
+  const interest = interestBasis(policy, application)
+  const basis = interest?.interestVnd ?? application.eligibleCostVnd
+  const multiplier = plan.norm.multiplied === false ? undefined : appliedMultiplier(policy, application)
+  const { ceiling, each } = reckon(policy, plan, application, basis, multiplier, {})
+  if (ceiling === null) {
+    const missing = [
+      ...(plan.share && basis === undefined ? ['eligibleCostVnd'] : []),
+      ...(plan.norm.perHectare ? hectareQuestions(plan.norm, application).missingFacts : []),
+    ]
+    return { ceilingVnd: null, grantable: undefined, missing }
+  }
+  const asked = each ? each.reduce((sum, unit) => sum + Math.min(unit.ceiling, unit.request), 0) : ceiling
+  return { ceilingVnd: ceiling, grantable: Math.min(asked, application.requestedVnd ?? asked), missing: [] }
 }
 
 /**
@@ -83,11 +139,8 @@ export function supportAmounts(
  * calculateSupport(policy, application).binding?.code // => 'cap'
  * ```
  */
-export function calculateSupport(
-  policy: Policy,
-  application: Application,
-  options: SupportOptions = {},
-): Support {
+export function calculateSupport(policy: Policy, given: Application, options: SupportOptions = {}): Support {
+  const application = wholeOf(given)
   const plan = planFor(policy, application.activity)
   const judged = judgePriority(policy, application)
   const { priority } = judged
@@ -105,7 +158,7 @@ export function calculateSupport(
   const hectares = plan.norm.perHectare ? hectareQuestions(plan.norm, application) : undefined
   if (!refused) {
     if (hectares) missing.push(...hectares.missingFacts)
-    if (plan.share && basis === undefined) missing.push('eligibleCostVnd')
+    if (plan.share && basis === undefined && !figures.each) missing.push('eligibleCostVnd')
     if (interest) missing.push(...interest.missingFacts)
     if (judged.missingFacts.length && plan.norm.multiplied !== false) missing.push(...judged.missingFacts)
     if (asksForEarlierSupport(policy, plan, application)) missing.push('beneficiary.previousSupport')
@@ -113,7 +166,8 @@ export function calculateSupport(
   const outOfRange = figures.ceiling === null && missing.length === 0 && !refused && !hectares?.issues.length
   const issues: Issue[] = plan.shared ? financingIssues(application, basis, figures, refused) : []
   if (outOfRange) issues.push(issue('amount-above-safe-range', 'quantity'))
-  if (application.quantity > 1 && plan.cap !== undefined) {
+  issues.push(...unitIssues(given, plan))
+  if (application.quantity > 1 && plan.cap !== undefined && !figures.each) {
     const unit = { list: 'units', code: plan.norm.unit } as const
     const parameters = { unit, quantity: application.quantity }
     issues.push(issue('quantity-counts-units', 'quantity', parameters, 'warning'))
@@ -129,9 +183,28 @@ export function calculateSupport(
     binding,
     notStated: null,
     priority: priority && { ...priority, multiplier: applied },
+    units: figures.each && figures.each.map((unit) => unitSupport(unit, refused)),
     missingFacts: missing,
     unverified: refused ? [] : unverifiedIn(policy, plan, application, binding?.code, basis, multiplier),
     issues,
+  }
+}
+
+function unitSupport(
+  { ceiling, amount, share, cap, basis, perHectare, request }: UnitReckoning,
+  refused: boolean,
+): UnitSupport {
+  const limits = [
+    ['share', share],
+    ['per-hectare', perHectare],
+    ['cap', cap],
+    ['basis', basis],
+    ['request', request],
+  ] as const
+  return {
+    ceilingVnd: ceiling === Infinity ? null : ceiling,
+    amountVnd: refused ? 0 : amount === Infinity ? null : amount,
+    binding: refused ? null : (limits.find(([, value]) => value === amount)?.[0] ?? null),
   }
 }
 
@@ -156,6 +229,7 @@ function unstated(
     binding: null,
     notStated: { citation: plan?.norm.citation ?? null },
     priority: priority && { ...priority, multiplier: null },
+    units: application.units?.map(() => ({ ceilingVnd: null, amountVnd: null, binding: null })) ?? null,
     missingFacts: [],
     unverified:
       plan && verdict !== 'ineligible' ? unverifiedValue(`norms.${application.activity}`, plan.norm) : [],
@@ -172,6 +246,7 @@ function limitsOf(policy: Policy, { norm }: Plan, application: Application, figu
   add(limits, 'per-hectare', figures.perHectare, band)
   add(limits, 'cap', figures.cap, norm.cap?.citation ?? band)
   add(limits, 'basis', figures.basis, norm.citation)
+  add(limits, 'units', figures.units)
   add(limits, 'request', figures.request)
   add(limits, 'counterpart', figures.counterpart, counterpart.citation)
   add(limits, 'other-state-money', figures.otherStateMoney, otherStateMoney.citation)
@@ -192,7 +267,8 @@ function least(limits: readonly Limit[]): Limit | null {
 }
 
 function asksForEarlierSupport(policy: Policy, { norm }: Plan, { beneficiary }: Application): boolean {
-  const asked = policy.parameters.earlierSupportCounts.value || norm.oneSupportEach !== undefined
+  const once = norm.oneSupportEach !== undefined && norm.oneSupportEach.verification !== 'assumption'
+  const asked = policy.parameters.earlierSupportCounts.value || once
   return asked && beneficiary?.previousSupport === undefined
 }
 

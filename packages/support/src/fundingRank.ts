@@ -15,7 +15,7 @@ export interface FundingRank extends PriorityRank {
 /**
  * Where an application stands when a budget is shared out: key projects first (Điều 7 36/2013/TT-BCT, of the
  * national fund), then by area, then by industry (Điều 6 46/2012/TT-BCT). `null` for activities that the
- * acts give no order to: cleaner production.
+ * acts give no order to: cleaner production, which is ranked by its effect and urgency (khoản 3 Điều 6).
  *
  * @example
  * ```ts
@@ -24,7 +24,8 @@ export interface FundingRank extends PriorityRank {
  */
 export function fundingRank(policy: Policy, application: Application): FundingRank | null {
   const { ranked, areas, industries } = rulesFor(policy, application.activity)
-  if (!ranked) return null
+  const { industry: code } = application
+  if (!ranked || (code !== undefined && policy.priority.unrankedIndustries?.includes(code))) return null
   const national = policy.fund === 'national'
   const keyProject = national && application.keyProject === true
   const area = placeIn(areas, application)

@@ -6,6 +6,7 @@ export const limitTexts = {
   'per-hectare': { vi: 'Mức hỗ trợ theo diện tích', en: 'Rate per hectare' },
   cap: { vi: 'Mức hỗ trợ tối đa', en: 'Cap' },
   basis: { vi: 'Không vượt chi phí', en: 'Not above the cost' },
+  units: { vi: 'Tổng mức của từng đơn vị', en: 'The levels of all units together' },
   request: { vi: 'Số tiền đề nghị', en: 'Amount requested' },
   counterpart: {
     vi: 'Phần còn thiếu sau vốn đối ứng và nguồn khác',

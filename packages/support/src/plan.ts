@@ -46,6 +46,9 @@ function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
       unverified: [
         ...(norm.share ? unverifiedValue(`norms.${activity}.share`, norm.share) : []),
         ...(norm.cap ? unverifiedValue(`norms.${activity}.cap`, norm.cap) : []),
+        ...(norm.oneSupportEach?.verification === 'assumption'
+          ? unverifiedValue(`norms.${activity}.oneSupportEach`, norm.oneSupportEach)
+          : []),
         ...(norm.unseen ?? []).flatMap((part) =>
           unverifiedValue(`norms.${activity}.${part}`, { ...norm, verification: 'unverified' }),
         ),

@@ -1,4 +1,4 @@
-import type { Application, Ratio, Verdict, Vnd } from '@khuyencong/domain'
+import type { Application, Ratio, UnitOfProject, Verdict, Vnd } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 import { allowance, type Allowance, type Plan } from './plan.js'
 
@@ -13,6 +13,8 @@ export interface SupportOptions {
 /** Every figure of one application; `Infinity` for what does not limit it. */
 export interface Reckoning extends Omit<Allowance, 'ceiling'> {
   readonly ceiling: number | null
+  /** What the units come to, each with its own limits. */
+  readonly units: number
   readonly request: number
   readonly counterpart: number
   readonly otherStateMoney: number
@@ -20,6 +22,14 @@ export interface Reckoning extends Omit<Allowance, 'ceiling'> {
   readonly oneSupportEach: number
   readonly budget: number
   readonly amount: number | null
+  /** The figures of each unit, in the order of the application; `null` without units. */
+  readonly each: readonly UnitReckoning[] | null
+}
+
+/** The figures of one unit of a group project. */
+export interface UnitReckoning extends Allowance {
+  readonly request: number
+  readonly amount: number
 }
 
 /** The figures: the one place where an amount is made. */
@@ -31,28 +41,35 @@ export function reckon(
   multiplier: Ratio | undefined,
   { verdict, budgetLeftVnd = Infinity }: SupportOptions,
 ): Reckoning {
-  const allowed = allowance(plan, basis, application.quantity, multiplier, application)
-  const known = allowed.ceiling !== Infinity && !(plan.share && basis === undefined)
+  const each =
+    application.units?.map((unit) => unitFigures(policy, plan, unit, application, multiplier)) ?? null
+  const allowed = each ? wholeOf(each) : allowance(plan, basis, application.quantity, multiplier, application)
+  const known =
+    allowed.ceiling !== Infinity && (each ? takesUnits(plan) : !(plan.share && basis === undefined))
   const ceiling = known ? allowed.ceiling : null
+  const units = each ? sumOf(each.map(({ amount }) => amount)) : Infinity
   const request = application.requestedVnd ?? Infinity
   const counterpart = plan.shared ? leftByOthers(application, basis) : Infinity
   const otherStateMoney = hasOtherStateMoney(application) ? 0 : Infinity
-  const earlierSupport = policy.parameters.earlierSupportCounts.value
-    ? Math.max(0, allowed.cap - earlierAmount(application))
-    : Infinity
-  const oneSupportEach = plan.norm.oneSupportEach && hadSupport(application) ? 0 : Infinity
+  const earlierSupport =
+    !each && policy.parameters.earlierSupportCounts.value
+      ? Math.max(0, allowed.cap - earlierAmount(application))
+      : Infinity
+  const oneSupportEach = !each && isOnceOnly(plan) && hadSupport(application) ? 0 : Infinity
   return {
     share: allowed.share,
     perHectare: allowed.perHectare,
     cap: allowed.cap,
     basis: allowed.basis,
     ceiling,
+    units,
     request,
     counterpart,
     otherStateMoney,
     earlierSupport,
     oneSupportEach,
     budget: budgetLeftVnd,
+    each,
     amount:
       verdict === 'ineligible'
         ? 0
@@ -60,6 +77,7 @@ export function reckon(
           ? null
           : Math.min(
               ceiling,
+              units,
               request,
               counterpart,
               otherStateMoney,
@@ -68,6 +86,45 @@ export function reckon(
               budgetLeftVnd,
             ),
   }
+}
+
+/** A rate per hectare is for one cluster, and interest for the loans of one relocation. */
+export function takesUnits({ norm }: Plan): boolean {
+  return !norm.perHectare && norm.basis !== 'interest-of-first-two-years'
+}
+
+/** Share and cap apply to each unit, and so do its own request and what its beneficiary had before. */
+function unitFigures(
+  policy: Policy,
+  plan: Plan,
+  { beneficiary, quantity = 1, eligibleCostVnd, requestedVnd = Infinity }: UnitOfProject,
+  application: Application,
+  multiplier: Ratio | undefined,
+): UnitReckoning {
+  const own = { ...application, ...(beneficiary && { beneficiary }) }
+  const allowed = allowance(plan, eligibleCostVnd, quantity, multiplier, application)
+  const earlier = policy.parameters.earlierSupportCounts.value
+    ? Math.max(0, allowed.cap - earlierAmount(own))
+    : Infinity
+  const once = isOnceOnly(plan) && hadSupport(own) ? 0 : Infinity
+  return { ...allowed, request: requestedVnd, amount: Math.min(allowed.ceiling, requestedVnd, earlier, once) }
+}
+
+/** Of a whole made of units only the sum limits: a share or cap of the whole is none of the norm. */
+function wholeOf(each: readonly UnitReckoning[]): Allowance {
+  const ceiling = sumOf(each.map((unit) => unit.ceiling))
+  return { share: Infinity, perHectare: Infinity, cap: Infinity, basis: Infinity, ceiling }
+}
+
+/** A sum that cannot be held exactly is not known. */
+function sumOf(amounts: readonly number[]): number {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0)
+  return total <= Number.MAX_SAFE_INTEGER ? total : Infinity
+}
+
+/** That each establishment is supported once limits only where a text says so; an assumption raises a doubt. */
+function isOnceOnly({ norm }: Plan): boolean {
+  return norm.oneSupportEach !== undefined && norm.oneSupportEach.verification !== 'assumption'
 }
 
 /** What the cost leaves after the counterpart and the other sources. */
@@ -98,6 +155,6 @@ function earlierAmount({ activity, beneficiary }: Application): number {
 }
 
 /** Whether the same establishment had support for the same activity. */
-function hadSupport({ activity, beneficiary }: Application): boolean {
+export function hadSupport({ activity, beneficiary }: Application): boolean {
   return beneficiary?.previousSupport?.some((support) => support.activity === activity) ?? false
 }

@@ -103,9 +103,10 @@ function row({ source, activity, decision }: Assessed, lang: Lang): string[] {
 
 /** The first thing a reader asks: what refuses, what is missing, or what set the amount. */
 function mainReason(decision: Decision, lang: Lang): string {
-  const { criteria, missingFacts, support, issues } = decision
+  const { criteria, doubtful, missingFacts, support, issues } = decision
   const policy = policyOf(decision)
-  const unmet = criteria.find(({ outcome }) => outcome === 'unmet')
+  const doubts = doubtful.map(({ code }) => code)
+  const unmet = criteria.find(({ code, outcome }) => outcome === 'unmet' && !doubts.includes(code))
   if (unmet) return criterionText(unmet, policy, lang)
   const [error] = issues.filter(({ severity }) => severity === 'error')
   if (error) return describe(error, lang)

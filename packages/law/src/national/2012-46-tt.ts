@@ -187,7 +187,9 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
       citation: cite(circular, 6, 1, 'd'),
     },
   ]
+  // Article 6, clause 3: cleaner production has no order of area and industry, but one by effect and urgency.
   policy.priority.unranked = ['cleaner-production-pilot']
+  policy.priority.unrankedIndustries = ['cleaner-production']
   policy.gaps.push({
     title: {
       vi: 'Nội dung 20/2017/TT-BCT sửa đổi 46/2012/TT-BCT chưa thấy',

@@ -7,8 +7,9 @@ const circular = '36/2013/TT-BCT'
 export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-10' }, (policy) => {
   Object.assign(policy.criteria, {
     'fiscal-year.plan-year': {
-      verification: 'official-text',
+      verification: 'assumption',
       fund: 'national',
+      stage: 'implementation',
       condition: { fact: 'approvedOn', before: { planYearPlus: 1, monthDay: '01-01' } },
       requirement: {
         vi: 'Đề án được phê duyệt không muộn hơn năm kế hoạch',
@@ -16,15 +17,14 @@ export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-
       },
       citation: cite(circular, 6, 1, 'a'),
       note: {
-        vi: 'Suy từ việc đề án đăng ký trong năm trước cho kế hoạch năm sau (điểm a khoản 1 Điều 6, Điều 10) và thanh lý không quá ngày 22/01 năm sau (khoản 2 Điều 18).',
-        en: 'Inferred: projects are registered the year before for the next plan (point a, clause 1, Article 6; Article 10) and liquidated by 22 January after it (clause 2, Article 18).',
+        vi: 'Không văn bản nào quy định thẳng như vậy; suy từ việc đề án đăng ký trong năm trước cho kế hoạch năm sau (điểm a khoản 1 Điều 6, Điều 10) và thanh lý không quá ngày 22/01 năm sau (khoản 2 Điều 18).',
+        en: 'No text states it; inferred: projects are registered the year before for the next plan (point a, clause 1, Article 6; Article 10) and liquidated by 22 January after it (clause 2, Article 18).',
       },
     },
     'fiscal-year.documents-in-window': {
-      verification: 'official-text',
+      verification: 'assumption',
       fund: 'national',
-      // Nothing to look at where it is said that there are no documents yet.
-      when: { not: { count: 'invoices', where: { all: [] }, atMost: 0 } },
+      stage: 'settlement',
       condition: {
         count: 'invoices',
         where: {
@@ -42,6 +42,10 @@ export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-
       },
       citation: cite(circular, 12, 4),
       restsOn: ['invoiceWindow'],
+      note: {
+        vi: 'Khoản 4 Điều 12 chỉ yêu cầu chứng từ hợp pháp; không văn bản nào nêu thời hạn của hóa đơn.',
+        en: 'Clause 4 of Article 12 asks for lawful vouchers; no text states a window of dates for invoices.',
+      },
     },
   } satisfies typeof policy.criteria)
   policy.gaps.push({

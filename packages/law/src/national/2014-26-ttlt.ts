@@ -278,6 +278,7 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
     'relocation.investment-completed': {
       ...text,
       activities: ['relocation-interest'],
+      stage: 'settlement',
       condition: { fact: 'asOf', from: { fact: 'investmentCompletedOn' } },
       requirement: {
         vi: 'Hỗ trợ lãi suất sau khi cơ sở đã hoàn thành việc đầu tư',
@@ -296,6 +297,7 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
     },
     'general.approved': {
       ...text,
+      stage: 'implementation',
       condition: { fact: 'asOf', from: { fact: 'approvedOn' } },
       requirement: {
         vi: 'Nhiệm vụ, đề án được cơ quan có thẩm quyền phê duyệt',
@@ -307,7 +309,12 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
       ...text,
       activities: [...withCounterpart],
       condition: {
-        sum: ['requestedVnd', 'counterpartCommittedVnd', { each: 'otherSources', field: 'amountVnd' }],
+        // What is deducted is the money granted, not the money asked for.
+        sum: [
+          { figure: 'grantable' },
+          'counterpartCommittedVnd',
+          { each: 'otherSources', field: 'amountVnd' },
+        ],
         atLeast: { fact: 'eligibleCostVnd' },
       },
       requirement: {

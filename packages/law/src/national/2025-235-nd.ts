@@ -57,7 +57,7 @@ export const decree235of2025 = act(
           {
             all: [
               { fact: 'place.unitType', is: 'ward' },
-              { not: { fact: 'place.provinceCode', inList: 'centrally-run-cities', on: 'asOf' } },
+              { not: { fact: 'place.provinceCode', inList: 'centrally-run-cities', on: 'governedOn' } },
             ],
           },
           { fact: 'place.recognisedCraftVillage', is: true },

@@ -2,6 +2,7 @@ import { cite } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 
 const notStated = { verification: 'unverified' } as const
+const chosen = { verification: 'assumption' } as const
 
 /**
  * What stands before any act: no norms and no criteria, and the rules of reckoning that no text
@@ -19,20 +20,20 @@ export const base: Policy = {
   lists: {},
   parameters: {
     invoiceWindow: {
-      ...notStated,
+      ...chosen,
       title: { vi: 'Thời hạn của hóa đơn, chứng từ', en: 'Window of invoices and documents' },
       value: {
         from: { planYearPlus: 0, monthDay: '01-01' },
-        before: { planYearPlus: 1, monthDay: '01-01' },
+        before: { lastYearPlus: 1, monthDay: '01-01' },
       },
       citation: cite('36/2013/TT-BCT', 18),
       note: {
-        vi: 'Văn bản đã đọc không nêu thời hạn; lấy trọn năm kế hoạch.',
-        en: 'The texts read state no window; the whole plan year is taken.',
+        vi: 'Văn bản đã đọc không nêu thời hạn; lấy từ đầu năm kế hoạch đến hết năm cuối của đề án (đề án nhiều năm, gia hạn, chuyển kinh phí sang năm sau).',
+        en: 'The texts read state no window; from the start of the plan year to the end of the last year of the project is taken (several years, an extension, money carried over).',
       },
     },
     earlierSupportCounts: {
-      ...notStated,
+      ...chosen,
       title: {
         vi: 'Tính số đã hỗ trợ trước đây vào mức tối đa',
         en: 'Earlier support counts against the cap',
@@ -45,7 +46,7 @@ export const base: Policy = {
       },
     },
     rounding: {
-      ...notStated,
+      ...chosen,
       title: { vi: 'Làm tròn xuống đến đồng', en: 'Rounding down to the đồng' },
       value: 'down',
       citation: cite('26/2014/TTLT-BTC-BCT', 6, 2),
@@ -85,7 +86,7 @@ export const base: Policy = {
       citation: cite('26/2014/TTLT-BTC-BCT', 6, 2, 'n'),
     },
     interestYearsFrom: {
-      ...notStated,
+      ...chosen,
       title: {
         vi: 'Thời điểm bắt đầu 02 năm hỗ trợ lãi suất',
         en: 'Start of the supported years of interest',
@@ -113,7 +114,7 @@ export const base: Policy = {
       citation: cite('45/2012/NĐ-CP', 1, 2, 'a'),
     },
     difficultAreaList: {
-      ...notStated,
+      ...chosen,
       title: { vi: 'Danh mục địa bàn khó khăn được áp dụng', en: 'List of difficult areas that applies' },
       value: 'in-force-on-as-of-date',
       citation: cite('46/2012/TT-BCT', 5, 2),

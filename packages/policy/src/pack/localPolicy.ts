@@ -118,7 +118,7 @@ function statedNorm(norm: StatedNorm, nationalContent: Citation): Norm {
     ...(costs && { costs }),
     ...(refersTo && { refersTo }),
     ...(unseen && { unseen }),
-    ...(oneSupportEach && { oneSupportEach: cited }),
+    ...(oneSupportEach && { oneSupportEach: readAsOnce(cited) }),
     ...(recoverable && { recoverable }),
     ...(budgetLevel && { budgetLevel }),
   }
@@ -147,7 +147,7 @@ function nationalNorm(norm: NationalNorm, activity: ActivityCode, national: Poli
     ...found,
     ...(found.cap && vnd !== undefined && { cap: { ...citedOnly(found.cap), on: found.cap.on, vnd } }),
     asNational: { ...cited, version: national.version },
-    ...(oneSupportEach && { oneSupportEach: cited }),
+    ...(oneSupportEach && { oneSupportEach: readAsOnce(cited) }),
     ...(recoverable && { recoverable }),
     ...(budgetLevel && { budgetLevel }),
   }
@@ -218,9 +218,24 @@ function parametersOf({ norms }: Pack, national: Policy): Parameters {
   const interestTaken = norms?.['relocation-interest']?.asNational === true
   const entries = Object.entries(national.parameters).map(([name, parameter]) => {
     const own = interestTaken && name.startsWith('interest')
-    return setsLevels(parameter.citation, national) && parameter.verification !== 'unverified' && !own
+    return setsLevels(parameter.citation, national) && !isOpen(parameter.verification) && !own
       ? [name, { ...parameter, verification: 'unverified', note: nationalRuleTaken }]
       : [name, parameter]
   })
   return Object.fromEntries(entries) as Parameters
 }
+
+/** That each establishment is supported once is a reading, unless whoever read the text says so. */
+function readAsOnce(cited: Cited): Cited {
+  return cited.verification === 'official-text'
+    ? cited
+    : { citation: cited.citation, verification: 'assumption', note: onceRead }
+}
+
+const onceRead: Text = {
+  vi: 'Nguồn đã thấy nói mức này áp dụng cho một lần hỗ trợ; hiểu là mỗi cơ sở được hỗ trợ một lần.',
+  en: 'The source seen says that the level is for one support; it is read as one support for each establishment.',
+}
+
+/** What is marked as not confirmed, or stated by no text, stays so marked. */
+const isOpen = (mark: Cited['verification']) => mark === 'unverified' || mark === 'assumption'

@@ -1,5 +1,5 @@
 import { facts, type FactPath } from '@khuyencong/domain'
-import { applicationSchema } from '@khuyencong/domain/schemas'
+import { applicationSchema, reckonedFactSchemas } from '@khuyencong/domain/schemas'
 import * as z from 'zod/mini'
 import { schemaAt } from './shapeIssues.js'
 
@@ -8,7 +8,9 @@ export type FactKind = 'number' | 'date' | 'list' | 'other'
 
 /** The schema of a fact in the application. */
 export function factSchema(path: FactPath): z.core.$ZodType | undefined {
-  return schemaAt(applicationSchema, path.split('.'))
+  return path === 'governedOn' || path === 'lastYear'
+    ? reckonedFactSchemas[path]
+    : schemaAt(applicationSchema, path.split('.'))
 }
 
 /** The fields of an item of a list fact, each with its schema. */

@@ -49,6 +49,8 @@ const words = {
   plus: { vi: 'cộng', en: 'plus' },
   sum: { vi: 'tổng', en: 'sum of' },
   planYear: { vi: 'năm kế hoạch', en: 'plan year' },
+  lastYear: { vi: 'năm cuối của đề án', en: 'of the last year of the project' },
+  grantable: { vi: 'mức được hỗ trợ', en: 'what may be granted' },
 } as const satisfies Record<string, Text>
 
 /** A condition or a part of one, as far as its words go: every form has fields of its own. */
@@ -79,7 +81,9 @@ function text(part: Part, lang: Lang): string {
     return `${say('number')} ${label(part['count'], lang)}${named}${plus} ${say('atMost')} ${String(part['atMost'])}`
   }
   if (isList(part['sum'])) {
-    const parts = part['sum'].map((one) => label(isPart(one) ? one['each'] : one, lang))
+    const parts = part['sum'].map((one) =>
+      isPart(one) && 'figure' in one ? words.grantable[lang] : label(isPart(one) ? one['each'] : one, lang),
+    )
     const target = isPart(part['atLeast']) ? label(part['atLeast']['fact'], lang) : ''
     return `${say('sum')} ${parts.join(', ')} ${say('atLeast')} ${target}`
   }
@@ -137,10 +141,11 @@ function dayText(day: unknown, lang: Lang): string {
   if (!isPart(day)) return String(day)
   if ('fact' in day) return label(day['fact'], lang)
   if ('parameter' in day) return `${String(day['parameter'])}.${String(day['edge'])}`
-  const years = Number(day['planYearPlus'])
+  const last = 'lastYearPlus' in day
+  const years = Number(day[last ? 'lastYearPlus' : 'planYearPlus'])
   const [month, date] = String(day['monthDay']).split('-')
   const written = lang === 'vi' ? `${date}/${month}` : `${month}-${date}`
-  return `${written} ${words.planYear[lang]}${years === 0 ? '' : years > 0 ? ` + ${years}` : ` − ${-years}`}`
+  return `${written} ${words[last ? 'lastYear' : 'planYear'][lang]}${years === 0 ? '' : years > 0 ? ` + ${years}` : ` − ${-years}`}`
 }
 
 function label(path: unknown, lang: Lang): string {

@@ -6,10 +6,16 @@ const titles = {
   noLevel: { vi: 'Mức hỗ trợ không được nêu', en: 'Level not stated' },
   share: { vi: 'Tỷ lệ hỗ trợ', en: 'Highest share' },
   cap: { vi: 'Mức hỗ trợ tối đa', en: 'Cap' },
+  oneSupportEach: { vi: 'Mỗi cơ sở được hỗ trợ một lần', en: 'One support for each establishment' },
+  transition: { vi: 'Áp dụng quy định của ngày phê duyệt', en: 'The law of the approval day is applied' },
   multiplier: { vi: 'Hệ số ưu tiên', en: 'Priority multiplier' },
 } as const satisfies Record<string, Text>
 
 const notSeen: Text = { vi: 'chưa thấy; văn bản có thể có quy định.', en: 'not seen; the act may state one.' }
+const transitionNote: Text = {
+  vi: 'chưa thấy quy định chuyển tiếp.',
+  en: 'no transition was seen.',
+}
 const notVerified: Text = { vi: 'chưa kiểm chứng.', en: 'not verified.' }
 
 /**
@@ -39,10 +45,12 @@ function wordsOf({ criteria, norms, parameters, priority }: Policy, value: strin
     return criterion ? { title: criterion.requirement, note: criterion.note } : bare(value)
   }
   if (section === 'parameters') return parameters[name as keyof Parameters] ?? bare(value)
+  if (section === 'transitions') return { title: titles.transition, note: transitionNote }
   if (section === 'priority') return { title: titles.multiplier, note: priority.multiplier.note }
   const [activity = '', part] = name.split('.')
   const norm = norms[activity as ActivityCode]
   if (!norm) return bare(value)
+  if (part === 'oneSupportEach') return { title: titles.oneSupportEach, note: norm.oneSupportEach?.note }
   if (part !== 'share' && part !== 'cap') {
     const stated = norm.share ?? norm.cap ?? norm.perHectare
     return { title: stated ? titles.level : titles.noLevel, note: norm.note }
