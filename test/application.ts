@@ -1,6 +1,7 @@
 import type { Application } from '@khuyencong/domain'
 import {
   lawFor,
+  nationalActs,
   parseApplication,
   type ActivityCode,
   type FactPath,
@@ -77,9 +78,10 @@ export function application(
 
 /** A day on which the project may have been approved, so that the rules of the day itself govern it. */
 function approvalBefore(on: IsoDate): IsoDate {
-  const decree = '2025-10-15' // projects approved before it keep the rules before it
   const december: IsoDate = `${Number(on.slice(0, 4)) - 1}-12-20`
-  return on >= decree && december < decree ? decree : december
+  // A project approved before an act took effect is judged by the rules before it.
+  const latest = nationalActs.map(({ effectiveFrom }) => effectiveFrom).findLast((day) => day <= on)
+  return latest !== undefined && december < latest ? latest : december
 }
 
 /** The same, as it is without one of its facts. */
@@ -112,7 +114,8 @@ export function policyOn(asOf: IsoDate, approvedOn?: IsoDate): Policy {
   return law.value
 }
 
-/** The policy that governs an application. */
+/** The policy that governs an application; of one approved before the first that is known, that of the day one looks. */
 export function policyOf({ asOf, approvedOn }: Application): Policy {
-  return policyOn(asOf, approvedOn)
+  const law = lawFor({ fund: 'national', asOf, approvedOn })
+  return law.ok ? law.value : policyOn(asOf)
 }

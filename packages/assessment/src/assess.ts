@@ -23,6 +23,7 @@ import {
   calculateSupport,
   grantableOf,
   supportAmounts,
+  wholeOf,
   type Limit,
   type NotStated,
   type PriorityResult,
@@ -118,7 +119,7 @@ export function assess(policy: Policy, application: Application, options: Assess
     return undecided(application, faults[0]?.code === 'policy-unusable' ? null : pinOf(policy), faults)
 
   const figures = grantableOf(policy, application)
-  const eligibility = checkEligibility(policy, application, figures)
+  const eligibility = checkEligibility(policy, wholeOf(application), figures)
   const { verdict } = eligibility
   const { budgetLeftVnd } = options
   const reckoning = { verdict, ...(budgetLeftVnd !== undefined && { budgetLeftVnd }) }
@@ -167,7 +168,7 @@ export function assessQuickly(
   application: Application,
   options: Pick<AssessOptions, 'budgetLeftVnd'> = {},
 ): SupportAmounts & { readonly verdict: Verdict } {
-  const verdict = verdictOf(policy, application, grantableOf(policy, application))
+  const verdict = verdictOf(policy, wholeOf(application), grantableOf(policy, application))
   const { ceilingVnd, amountVnd } = supportAmounts(policy, application, { ...options, verdict })
   return { verdict, ceilingVnd, amountVnd }
 }

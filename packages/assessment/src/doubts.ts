@@ -30,6 +30,9 @@ export function amountWithoutDoubt(
   const { eligibleCostVnd, units } = application
   // Which unit an invoice belongs to is not said.
   if (doubt === null || eligibleCostVnd === undefined || units || amountVnd === null) return null
-  const left = { ...application, eligibleCostVnd: Math.max(0, eligibleCostVnd - doubt) }
-  return supportAmounts(policy, left, options).amountVnd
+  // The project costs what it did, so what counterpart and other sources leave is as before: the amount holds it.
+  const { counterpartCommittedVnd: _own, ...rest } = application
+  const left = { ...rest, eligibleCostVnd: Math.max(0, eligibleCostVnd - doubt) }
+  const without = supportAmounts(policy, left, options).amountVnd
+  return without === null ? null : Math.min(without, amountVnd)
 }

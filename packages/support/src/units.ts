@@ -2,7 +2,14 @@ import { issue, type Application, type Issue } from '@khuyencong/domain'
 import type { Plan } from './plan.js'
 import { takesUnits } from './reckon.js'
 
-/** An application of several units, with the sums of their costs and requests where the whole does not say them. */
+/**
+ * An application of several units, with the sums of their costs and requests where the whole does not say them.
+ *
+ * @example
+ * ```ts
+ * wholeOf({ ...application, units: [{ eligibleCostVnd: 2 }, { eligibleCostVnd: 3 }] }).eligibleCostVnd // => 5
+ * ```
+ */
 export function wholeOf(application: Application): Application {
   const { units } = application
   if (!units) return application
