@@ -15,7 +15,7 @@ const files = (name: string, watched: boolean): Options => ({
   platform: 'neutral',
   bundle: false,
   sourcemap: true,
-  clean: ['!**/*.d.ts', '!**/*.d.ts.map', '!index.node.js'],
+  clean: ['!**/*.d.ts', '!**/*.d.ts.map', '!index.node.js', '!schemas/**'],
   tsconfig: 'tsconfig.json',
   silent: !watched,
   watch: watched && [`packages/${name}/src`],

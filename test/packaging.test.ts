@@ -1,14 +1,13 @@
 import { build, type Metafile } from 'esbuild'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { application } from './application.js'
 import { folderWith, jsonLines, run } from './command.js'
+import { install, manifests, pack, root, withDependencies } from './packed.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const names = readdirSync(join(root, 'packages'))
+const names = [...manifests.keys()]
 const thirdParty = 'pack-ninh-binh-illustrative'
 const shown = JSON.stringify(application('2026-03-01', 'advanced-machinery'))
 
@@ -33,6 +32,12 @@ function loading(load: (name: string) => string): string {
     .replace('LOAD', load('khuyencong'))}`
 }
 
+let tarballs: ReadonlyMap<string, string> = new Map()
+
+beforeAll(async () => {
+  tarballs = await pack(folderWith({}))
+})
+
 describe('the packages, packed and installed in an empty folder', () => {
   let folder = ''
 
@@ -51,17 +56,8 @@ describe('the packages, packed and installed in an empty folder', () => {
         console.log(decision.policy.id, decision.verdict, decision.support.amountVnd)`,
       'local.json': readFileSync(join(root, 'examples', thirdParty, 'application.json'), 'utf8'),
     })
-    const places = ['./packages/*', `./examples/${thirdParty}`].flatMap((place) => ['--filter', place])
-    const pack = ['-y', 'pnpm@10', '-r', ...places, 'pack', '--pack-destination', folder]
-    const { code, err } = await run('npx', pack, { cwd: root })
-    expect([code, code === 0 ? '' : err]).toEqual([0, ''])
-    const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
-    expect(tarballs).toHaveLength(names.length + 1)
-    const options = ['--no-audit', '--no-fund', '--prefer-offline', '--no-package-lock']
-    const installed = await run('npm', ['install', ...options, ...tarballs.map((name) => `./${name}`)], {
-      cwd: folder,
-    })
-    expect([installed.code, installed.code === 0 ? '' : installed.err]).toEqual([0, ''])
+    expect(tarballs.size).toBe(names.length + 1)
+    await install(folder, tarballs.values())
   })
 
   const answer = `${JSON.stringify(['eligible', 300_000_000, 'eligible'])}\n`
@@ -130,6 +126,43 @@ describe('the packages, packed and installed in an empty folder', () => {
       const untraced = files.filter((file) => file.endsWith('.d.ts') && !files.includes(`${file}.map`))
       expect(untraced).toEqual([])
     }
+  })
+})
+
+describe('what an installation brings', () => {
+  test('khuyencong: at most 60 MB and 14 packages beyond ours', async () => {
+    const folder = folderWith({ 'package.json': '{ "private": true }' })
+    const brought = [...withDependencies('khuyencong')]
+    expect(brought).not.toContain('pages')
+    await install(
+      folder,
+      brought.map((name) => tarballs.get(name) ?? ''),
+    )
+    const lock = readFileSync(join(folder, 'node_modules', '.package-lock.json'), 'utf8')
+    const { packages } = JSON.parse(lock) as { packages: object }
+    const theirs = Object.keys(packages).filter(
+      (path) => !/node_modules\/(@khuyencong\/\w+|khuyencong)$/.test(path),
+    )
+    expect(theirs).toContain('node_modules/zod')
+    expect(theirs.length, theirs.join('\n')).toBeLessThanOrEqual(14)
+    const { out } = await run('du', ['-sm', 'node_modules'], { cwd: folder })
+    expect(Number.parseInt(out, 10)).toBeGreaterThan(0)
+    expect(Number.parseInt(out, 10)).toBeLessThanOrEqual(60)
+  })
+
+  // What only some hosts want is a dependency of the one package that uses it.
+  test.each([
+    ['echarts', 'pages'],
+    ['piscina', 'cli'],
+    ['commander', 'cli'],
+    ['cli-table3', 'cli'],
+    ['cli-progress', 'cli'],
+  ])('%s comes with %s alone', (dependency, owner) => {
+    const fields = ['dependencies', 'peerDependencies', 'optionalDependencies']
+    const bringing = [...manifests].filter(([, manifest]) =>
+      fields.some((field) => Object.keys(manifest[field] ?? {}).includes(dependency)),
+    )
+    expect(bringing.map(([folder]) => folder)).toEqual([owner])
   })
 })
 
