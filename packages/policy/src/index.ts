@@ -65,7 +65,9 @@ export {
   type LockedPack,
   type LockedPolicy,
   type PolicyLock,
-} from './lock.js'
+} from './lock/lock.js'
+export { lockedLevelText, type LockedLevel } from './lock/lockedLevel.js'
+export { sourceIssues } from './lock/sources.js'
 export {
   MET,
   UNKNOWN,
