@@ -2,7 +2,7 @@ import { isIsoDate, type ActivityCode, type Cited, type IsoDate, type Text } fro
 import { enablePatches, produce, produceWithPatches } from 'immer'
 import type { Condition } from './condition.js'
 import { deepFreeze } from './deepFreeze.js'
-import { isSettled } from './settled.js'
+import { settledCopy } from './settled.js'
 import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
 /** A legal instrument (văn bản): a decree, circular, resolution or decision. */
@@ -94,7 +94,8 @@ export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
  * ```
  */
 export function amend(policy: Policy, change: Act): Policy {
-  return produce(ground(policy), applying(change))
+  // Parts of it stand in the result, which is frozen.
+  return produce(settledCopy(policy), applying(change))
 }
 
 /** One place in a policy that an act changed, as RFC 6902 names the change. */
@@ -118,13 +119,8 @@ export interface PolicyPatch {
  */
 export function changesOf(policy: Policy, change: Act): readonly PolicyPatch[] {
   enablePatches()
-  const [, patches] = produceWithPatches(ground(policy), applying(change))
+  const [, patches] = produceWithPatches(settledCopy(policy), applying(change))
   return deepFreeze(patches as PolicyPatch[])
-}
-
-/** What an act is applied to: parts of it stand in the result, which is frozen, and a caller's own must not be. */
-function ground(policy: Policy): Policy {
-  return isSettled(policy) ? policy : deepFreeze(structuredClone(policy))
 }
 
 function applying({ number, effectiveFrom, change }: Act): (policy: unknown) => void {

@@ -8,6 +8,7 @@ import {
   type Text,
 } from '@khuyencong/domain'
 import { deepFreeze } from '../deepFreeze.js'
+import { settledCopy } from '../settled.js'
 import type { CapValue, Criterion, Gap, Norm, Parameters, Policy } from '../policy.js'
 import { startOf, type NationalNorm, type Pack, type StatedNorm } from './pack.js'
 
@@ -25,6 +26,11 @@ import { startOf, type NationalNorm, type Pack, type StatedNorm } from './pack.j
  * ```
  */
 export function localPolicy(pack: Pack, national: Policy): Policy {
+  // Parts of both stand in the result, which is frozen.
+  return madeOf(settledCopy(pack), settledCopy(national))
+}
+
+function madeOf(pack: Pack, national: Policy): Policy {
   const start = startOf(pack)
   return deepFreeze<Policy>({
     id: pack.id,
