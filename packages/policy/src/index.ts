@@ -87,6 +87,7 @@ export { unverifiedParameter, unverifiedValue } from './unverified.js'
 export { lint, lintTexts, type LintCode, type LintFinding } from './pack/lint.js'
 export {
   diff,
+  type DerivedChange,
   type DiffedPolicy,
   type DiffSection,
   type FieldChange,
@@ -95,5 +96,5 @@ export {
 } from './diff/diff.js'
 export { diffHead, diffTable } from './diff/diffTable.js'
 export { conditionText } from './text/conditionText.js'
-export { levelText, shareText } from './text/levelText.js'
+export { levelSources, levelText, shareText } from './text/levelText.js'
 export { unverifiedText } from './text/unverifiedText.js'

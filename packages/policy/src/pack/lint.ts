@@ -1,7 +1,6 @@
 import {
   formatVnd,
   parseShare,
-  takeShare,
   type ActivityCode,
   type Citation,
   type Cited,
@@ -10,6 +9,7 @@ import {
 } from '@khuyencong/domain'
 import type { Norm, Policy } from '../policy.js'
 import { canonicalJson } from '../canonicalJson.js'
+import { capOf } from '../capOf.js'
 import { deepFreeze } from '../deepFreeze.js'
 import { isLikePolicy } from '../policyFaults.js'
 import { localPolicy } from './localPolicy.js'
@@ -184,14 +184,6 @@ function finding(
     return `${activity}: ${lintTexts[code][lang]}${figures}.`
   }
   return { code, activity, local, national, citations, message: { vi: say('vi'), en: say('en') } }
-}
-
-function capOf({ cap }: Norm, policy: Policy): number | undefined {
-  if (!cap) return undefined
-  if (cap.vnd !== undefined) return cap.vnd
-  const other = policy.norms[cap.multipleOf]
-  const base = other && capOf(other, policy)
-  return base === undefined ? undefined : takeShare(base, parseShare(cap.multiplier))
 }
 
 /** Whether two shares are the same number, however many zeros each is written with. */
