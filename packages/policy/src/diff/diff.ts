@@ -16,7 +16,9 @@ export type DiffSection = 'norms' | 'criteria' | 'definitions' | 'lists' | 'para
 
 /** Everything in which one policy differs from another. */
 export interface PolicyDiff {
+  /** The policy before. */
   readonly from: DiffedPolicy
+  /** The policy after. */
   readonly to: DiffedPolicy
   /** Acts that only the second rests on, and that only the first does. */
   readonly actsAdded: readonly string[]
@@ -29,32 +31,43 @@ export interface PolicyDiff {
 
 /** A cap whose amount follows from another activity's, and with it changed, although its own rule did not. */
 export interface DerivedChange {
+  /** The activity whose cap follows. */
   readonly activity: ActivityCode
   /** The activity whose cap it is a multiple of. */
   readonly of: ActivityCode
+  /** The multiple, as decimal text. */
   readonly multiplier: Share
+  /** Its amount in the first policy, in đồng. */
   readonly beforeVnd: Vnd
+  /** Its amount in the second policy, in đồng. */
   readonly afterVnd: Vnd
   /** Where the multiple stands in the first policy and in the second. */
   readonly citations: readonly [before: Citation, after: Citation]
+  /** How sure the multiple is on each side. */
   readonly verifications: readonly [before: Verification, after: Verification]
 }
 
 /** Which policy was compared. */
 export interface DiffedPolicy {
+  /** The line of versions. */
   readonly id: string
+  /** The day it took effect. */
   readonly version: IsoDate
+  /** Whose money it is. */
   readonly fund: Fund
+  /** What it is called. */
   readonly title: Text
 }
 
 /** One norm, criterion, definition, list, parameter or priority that is not the same. */
 export interface PolicyChange {
+  /** Which part of the policy it stands in. */
   readonly section: DiffSection
   /** Its code, such as `advanced-machinery`. */
   readonly name: string
   /** What it is called, or what it requires, in the second policy or else in the first; `null` for a bare name. */
   readonly title: Text | null
+  /** Whether it is in both policies, or in one alone. */
   readonly kind: 'added' | 'removed' | 'changed'
   /** What in it differs; for what came or went, all that it says. */
   readonly fields: readonly FieldChange[]
@@ -68,13 +81,16 @@ export interface PolicyChange {
 export interface FieldChange {
   /** Its place in the entry, such as `cap.vnd`; empty for the entry itself. */
   readonly path: string
+  /** In the first policy. */
   readonly before?: unknown
+  /** In the second policy. */
   readonly after?: unknown
   /**
    * Where the value itself stands on each side, such as the citation of the cap and not of the norm around it; that of
    * what is around it where it has none of its own, and `null` where there is none.
    */
   readonly citations: readonly [before: Citation | null, after: Citation | null]
+  /** How sure the value is on each side. */
   readonly verifications: readonly [before: Verification | null, after: Verification | null]
 }
 
