@@ -284,7 +284,19 @@ describe('khuyencong pin and verify', () => {
       ['0', '1', '2'].map((index) => `source-not-data [sources.${index}]`),
     )
     expect(existsSync(ran)).toBe(false)
-    // Named again, it is trusted, and then it does run.
+    // Named again, a path is still no package.
+    for (const path of [
+      './program.js',
+      join(cwd, 'program.js'),
+      '../program',
+      'file:///program.js',
+      'a/../program.js',
+    ]) {
+      const again = await khuyencong(['verify', path, '--file', 'foreign.json', '--lang', 'en'], { cwd })
+      expect([again.code, again.err]).toEqual([1, expect.stringContaining('pack-path-not-json')])
+      expect(existsSync(ran)).toBe(false)
+    }
+    // A package that is named again is trusted, and then it does run.
     await khuyencong(['verify', 'pack-foreign', '--file', 'foreign.json'], { cwd })
     expect(existsSync(ran)).toBe(true)
   })
