@@ -1,17 +1,20 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   lawFor,
   locatedActs,
+  lockedLevelText,
   lockOf,
   national,
   pinOf,
   provincialPacks,
+  sourceIssues,
   verifyLock,
   type Pack,
   type Policy,
   type PolicyLock,
 } from 'khuyencong'
+import { parseLock } from '@khuyencong/policy/schemas'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policyOn } from './application.js'
@@ -70,6 +73,50 @@ describe('a lock', () => {
     expect(
       difference && 'parts' in difference && difference.parts.map(({ part }) => part).toSorted(),
     ).toEqual(['gaps', 'parameters.rounding', 'priority.unranked', 'title'])
+  })
+
+  test('says from what to what a level changed, and that the figures of the lock were edited', () => {
+    const higher = { ...machinery, cap: { ...machinery?.cap, vnd: 400_000_000 } }
+    const edited = { ...policy, norms: { ...policy.norms, 'advanced-machinery': higher } } as Policy
+    const was = { unit: 'establishment', basis: 'eligible-cost', share: '0.50', capVnd: 300_000_000 } as const
+    const parts = [
+      { part: 'norms.advanced-machinery', change: 'changed', was, is: { ...was, capVnd: 400_000_000 } },
+    ]
+    expect(verifyLock(lock, [edited])).toMatchObject([{ kind: 'changed', parts }])
+    expect(lockedLevelText(was, 'vi')).toBe('50 %, tối đa 300.000.000 đồng')
+    const [locked] = lock.policies
+    if (!locked) throw new Error('no policy')
+    const levels = { ...locked.levels, 'advanced-machinery': { ...was, capVnd: 1 } }
+    expect(verifyLock({ ...lock, policies: [{ ...locked, levels }] }, [policy])).toMatchObject([
+      { kind: 'lock-edited', parts: [{ part: 'norms.advanced-machinery', was: { capVnd: 1 }, is: was }] },
+    ])
+    // A lock without figures, as earlier versions wrote, is still verified.
+    const { levels: _, ...bare } = locked
+    expect(verifyLock({ ...lock, policies: [bare] }, [policy])).toEqual([])
+  })
+
+  test('is read back from JSON, and refused where it is none', () => {
+    expect(parseLock(JSON.parse(JSON.stringify(lock)))).toEqual({ ok: true, value: lock })
+    const found = (input: unknown) => parseLock(input).issues?.map(({ code, path }) => `${code} ${path}`)
+    expect(found({ ...lock, lockVersion: 2 })).toEqual(['wrong-type lockVersion'])
+    expect(found({ lockVersion: 1 })).toEqual(['missing-field policies', 'missing-field packs'])
+    expect(found({ ...lock, extra: 1 })).toEqual(['unknown-field extra'])
+    expect(found({ ...lock, sources: ['', 1] })).toEqual(['invalid-text sources.0', 'wrong-type sources.1'])
+    expect(found({ ...lock, policies: [{ ...lock.policies[0], digest: 'x' }] })).toEqual([
+      'invalid-text policies.0.digest',
+    ])
+    expect(found(null)).toEqual(['wrong-type '])
+  })
+
+  test.each([
+    [['own.json', '../a/own.JSON'], [], []],
+    [['x.js', 'package', '/abs/x.mjs', 'https://x.example/a.js', 'a.json.js', ''], [], [0, 1, 2, 3, 4, 5]],
+    [['package', 'other'], ['package', './other'], [1]],
+  ])('of the sources %j, with %j named again, those at %j are not loaded', (sources, allowed, refused) => {
+    expect(sourceIssues(sources, allowed)).toMatchObject(
+      refused.map((index) => ({ code: 'source-not-data', severity: 'error', path: `sources.${index}` })),
+    )
+    expect(sourceIssues(sources, allowed)).toHaveLength(refused.length)
   })
 
   test('names a policy that is missing, and one that is new', () => {
@@ -215,12 +262,43 @@ describe('khuyencong pin and verify', () => {
     expect(sources).toEqual(['packs/own.json', 'pack-made-up'])
     const packs = [...provincialPacks, ...locatedActs, made('own') as Pack, made('from-a-package') as Pack]
     expect(lock).toEqual(JSON.parse(JSON.stringify(lockOf(policies, packs))))
-    expect(await khuyencong(['verify'], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(await khuyencong(['verify', 'pack-made-up'], { cwd })).toMatchObject({ code: 0, err: '' })
     // Paths are those from the lock, wherever the command runs.
-    const file = join('..', 'khuyencong.lock.json')
-    expect(await khuyencong(['verify', '--file', file], { cwd: join(cwd, 'packs') })).toMatchObject({
-      code: 0,
-    })
+    const again = ['verify', 'pack-made-up', '--file', join('..', 'khuyencong.lock.json')]
+    expect(await khuyencong(again, { cwd: join(cwd, 'packs') })).toMatchObject({ code: 0 })
+  })
+
+  test('verify runs no program that the lock alone names', async () => {
+    const ran = join(cwd, 'ran')
+    const program = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(ran)}, 'ran')`
+    writeFileSync(join(cwd, 'program.js'), program)
+    const foreign = join(cwd, 'node_modules', 'pack-foreign')
+    mkdirSync(foreign, { recursive: true })
+    writeFileSync(join(foreign, 'package.json'), '{"type":"module","exports":"./index.js"}')
+    writeFileSync(join(foreign, 'index.js'), program)
+    const sources = ['./program.js', join(cwd, 'program.js'), 'pack-foreign', 'packs/own.json']
+    write('foreign.json', { ...locked(), sources })
+    const { code, err } = await khuyencong(['verify', '--file', 'foreign.json', '--lang', 'en'], { cwd })
+    expect(code).toBe(1)
+    expect(err.match(/source-not-data \[sources\.\d\]/g)).toEqual(
+      ['0', '1', '2'].map((index) => `source-not-data [sources.${index}]`),
+    )
+    expect(existsSync(ran)).toBe(false)
+    // Named again, a path is still no package.
+    for (const path of [
+      './program.js',
+      join(cwd, 'program.js'),
+      '../program',
+      'file:///program.js',
+      'a/../program.js',
+    ]) {
+      const again = await khuyencong(['verify', path, '--file', 'foreign.json', '--lang', 'en'], { cwd })
+      expect([again.code, again.err]).toEqual([1, expect.stringContaining('pack-path-not-json')])
+      expect(existsSync(ran)).toBe(false)
+    }
+    // A package that is named again is trusted, and then it does run.
+    await khuyencong(['verify', 'pack-foreign', '--file', 'foreign.json'], { cwd })
+    expect(existsSync(ran)).toBe(true)
   })
 
   test('verify names what changed, norm by norm, what is new and what is gone', async () => {
@@ -231,7 +309,7 @@ describe('khuyencong pin and verify', () => {
     })
     write('new.json', made('new'))
     exporting([made('another')])
-    const { code, out } = await khuyencong(['verify', 'new.json'], { cwd })
+    const { code, out } = await khuyencong(['verify', 'new.json', 'pack-made-up'], { cwd })
     expect(code).toBe(1)
     expect(out.split('\n').map((line) => line.replace(/ \(.*\)$/, ''))).toEqual([
       expect.stringMatching(/^from-a-package .*: đã ghim nhưng không còn$/),
@@ -241,13 +319,13 @@ describe('khuyencong pin and verify', () => {
       expect.stringMatching(/^new .*: có nhưng chưa được ghim$/),
       '',
     ])
-    const { out: json } = await khuyencong(['verify', '--json'], { cwd })
+    const { out: json } = await khuyencong(['verify', 'pack-made-up', '--json'], { cwd })
     expect(JSON.parse(json)).toMatchObject({ same: false, differences: { length: 3 }, issues: [] })
   })
 
   test('verify names a source that can no longer be read', async () => {
     rmSync(installed, { recursive: true })
-    const { code, out, err } = await khuyencong(['verify', '--lang', 'en'], { cwd })
+    const { code, out, err } = await khuyencong(['verify', 'pack-made-up', '--lang', 'en'], { cwd })
     expect(code).toBe(1)
     expect(err).toContain('error unreadable-package [pack-made-up]')
     expect(out).toMatch(/^from-a-package .*: is pinned and no longer there/m)

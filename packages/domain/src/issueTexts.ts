@@ -473,6 +473,10 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: 'Không nạp {value}: nguồn này là mã chương trình chứ không phải dữ liệu; nếu tin cậy, hãy nêu lại nguồn này khi chạy lệnh.',
     en: '{value} was not loaded: it is code and not data; if you trust it, name it again when you run the command.',
   },
+  'pack-path-not-json': {
+    vi: 'Không nạp {value}: đường dẫn phải là tệp .json; quy định viết bằng mã chương trình chỉ được nạp theo tên gói đã cài.',
+    en: '{value} was not loaded: a path must be a .json file; packs that are code are loaded by the name of an installed package alone.',
+  },
 })
 
 /** A stable code that programs can tell issues apart by. */

@@ -2,23 +2,32 @@ import { isIsoDate, type ActivityCode, type Cited, type IsoDate, type Text } fro
 import { enablePatches, produce, produceWithPatches } from 'immer'
 import type { Condition } from './condition.js'
 import { deepFreeze } from './deepFreeze.js'
-import { isSettled } from './settled.js'
+import { settledCopy } from './settled.js'
 import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
 /** A legal instrument (văn bản): a decree, circular, resolution or decision. */
 export interface Instrument {
   /** Such as `28/2018/TT-BTC`. */
   readonly number: string
+  /** Which kind of act it is. */
   readonly kind: InstrumentKind
+  /** Who issued it. */
   readonly issuer: Text
+  /** What it is called; a description where its text was not read. */
   readonly title: Text
+  /** The day it was issued; `null` where it was not seen. */
   readonly issuedOn: IsoDate | null
+  /** The first day it is in force; `null` where it was not seen. */
   readonly inForceFrom: IsoDate | null
   /** The first day it is no longer in force; `null` while it is, or where that is not known. */
   readonly inForceBefore: IsoDate | null
+  /** Numbers of the acts that it amends. */
   readonly amends?: readonly string[]
+  /** Numbers of the acts that it replaces. */
   readonly replaces?: readonly string[]
+  /** How sure these dates and links are. */
   readonly verification: Cited['verification']
+  /** What a reader must know of them. */
   readonly note?: Text
 }
 
@@ -35,6 +44,7 @@ export type InstrumentKind =
 
 /** What an act does to the policy that stood the day before. */
 export interface Act {
+  /** Such as `28/2018/TT-BTC`. */
   readonly number: string
   /** The day from which it changes the policy. */
   readonly effectiveFrom: IsoDate
@@ -64,6 +74,7 @@ export interface PolicyDraft {
 
 /** A saving clause: projects approved before the act took effect keep the rules they were approved under. */
 export interface SavingClause extends Cited {
+  /** Projects that were approved before the act took effect. */
   readonly keeps: 'projects-approved-before'
 }
 
@@ -94,11 +105,13 @@ export function act(about: Omit<Act, 'change'>, change: Act['change']): Act {
  * ```
  */
 export function amend(policy: Policy, change: Act): Policy {
-  return produce(ground(policy), applying(change))
+  // Parts of it stand in the result, which is frozen.
+  return produce(settledCopy(policy), applying(change))
 }
 
 /** One place in a policy that an act changed, as RFC 6902 names the change. */
 export interface PolicyPatch {
+  /** What is done at the path. */
   readonly op: 'add' | 'replace' | 'remove'
   /** Keys and indexes from the policy down, such as `['norms', 'advanced-machinery', 'cap']`. */
   readonly path: readonly (string | number)[]
@@ -118,13 +131,8 @@ export interface PolicyPatch {
  */
 export function changesOf(policy: Policy, change: Act): readonly PolicyPatch[] {
   enablePatches()
-  const [, patches] = produceWithPatches(ground(policy), applying(change))
+  const [, patches] = produceWithPatches(settledCopy(policy), applying(change))
   return deepFreeze(patches as PolicyPatch[])
-}
-
-/** What an act is applied to: parts of it stand in the result, which is frozen, and a caller's own must not be. */
-function ground(policy: Policy): Policy {
-  return isSettled(policy) ? policy : deepFreeze(structuredClone(policy))
 }
 
 function applying({ number, effectiveFrom, change }: Act): (policy: unknown) => void {

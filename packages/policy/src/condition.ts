@@ -30,8 +30,11 @@ export type IsCondition<Path, Value> = [Value] extends [string | boolean | numbe
 
 /** Whether a number lies in a range, both ends included. */
 export interface NumberCondition<Path> {
+  /** A fact that holds a number. */
   readonly fact: Path
+  /** The least, itself included. */
   readonly atLeast?: number
+  /** The most, itself included. */
   readonly atMost?: number
   readonly from?: never
   readonly before?: never
@@ -39,8 +42,11 @@ export interface NumberCondition<Path> {
 
 /** Whether a day lies in a span: `from` belongs to it, `before` does not. */
 export interface DateCondition<Path> {
+  /** A fact that holds a day. */
   readonly fact: Path
+  /** The first day of the span. */
   readonly from?: DateOperand
+  /** The first day after the span. */
   readonly before?: DateOperand
   readonly atLeast?: never
   readonly atMost?: never
@@ -70,29 +76,38 @@ export function yearOfDay(day: YearDay): { readonly year: 'planYear' | 'lastYear
 
 /** Whether a fact is in one of the policy's dated lists on the day another fact gives. */
 export interface ListCondition {
+  /** A fact that holds a code. */
   readonly fact: FactPathOf<string>
+  /** The list, by its name in the policy. */
   readonly inList: string
+  /** The fact that holds the day on which membership counts. */
   readonly on: FactPathOf<string>
 }
 
 /** How many items of a list meet a condition; a number to add may come from another fact. */
 export type CountCondition = {
   [Path in ListPath]: {
+    /** A fact that holds a list. */
     readonly count: Path
+    /** Which items count. */
     readonly where: ItemCondition<ItemOf<Path>>
+    /** A fact whose number is added to the count. */
     readonly plus?: FactPathOf<number>
+    /** The highest count at which the condition is met. */
     readonly atMost: number
   }
 }[ListPath]
 
 /** Whether several amounts together reach another. */
 export interface SumCondition {
+  /** Facts that hold amounts, fields of all items of lists, and what is reckoned. */
   readonly sum: readonly (
     | FactPathOf<number>
     | { readonly each: ListPath; readonly field: string }
     /** What may be granted: the lesser of ceiling and request. Whoever decides reckons it and gives it. */
     | { readonly figure: 'grantable' }
   )[]
+  /** The fact that the sum must reach. */
   readonly atLeast: { readonly fact: FactPathOf<number> }
 }
 

@@ -65,7 +65,9 @@ export {
   type LockedPack,
   type LockedPolicy,
   type PolicyLock,
-} from './lock.js'
+} from './lock/lock.js'
+export { lockedLevelText, type LockedLevel } from './lock/lockedLevel.js'
+export { sourceIssues } from './lock/sources.js'
 export {
   MET,
   UNKNOWN,
@@ -85,6 +87,7 @@ export { unverifiedParameter, unverifiedValue } from './unverified.js'
 export { lint, lintTexts, type LintCode, type LintFinding } from './pack/lint.js'
 export {
   diff,
+  type DerivedChange,
   type DiffedPolicy,
   type DiffSection,
   type FieldChange,
@@ -93,5 +96,5 @@ export {
 } from './diff/diff.js'
 export { diffHead, diffTable } from './diff/diffTable.js'
 export { conditionText } from './text/conditionText.js'
-export { levelText, shareText } from './text/levelText.js'
+export { levelSources, levelText, shareText } from './text/levelText.js'
 export { unverifiedText } from './text/unverifiedText.js'

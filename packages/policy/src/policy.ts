@@ -28,10 +28,13 @@ export interface Policy {
   readonly id: string
   /** The day this version took effect. */
   readonly version: IsoDate
+  /** Whose money it is: of the nation or of the province. */
   readonly fund: Fund
+  /** What the policy is called. */
   readonly title: Text
   /** The numbers of the acts that were applied, in order. */
   readonly acts: readonly string[]
+  /** Support levels by activity; an activity that is not here has none stated. */
   readonly norms: Readonly<Partial<Record<ActivityCode, Norm>>>
   /** By code, in the order in which they are checked and shown. */
   readonly criteria: Readonly<Record<string, Criterion>>
@@ -39,7 +42,9 @@ export interface Policy {
   readonly definitions: Readonly<Record<string, Condition>>
   /** Lists that change over time, such as the centrally-run cities. */
   readonly lists: Readonly<Record<string, DatedList>>
+  /** The rules of reckoning and of windows. */
   readonly parameters: Parameters
+  /** Who comes first, and how much more priority may give. */
   readonly priority: Priority
   /** What the acts say or may say that was not seen. */
   readonly gaps: readonly Gap[]
@@ -51,7 +56,9 @@ export interface Norm extends Cited {
   readonly unit: UnitCode
   /** What the share is taken of. */
   readonly basis: BasisCode
+  /** The highest share of the basis; absent where the act states none. */
   readonly share?: ShareValue
+  /** The highest amount; absent where the act states none. */
   readonly cap?: CapValue
   /** The costs that the act names as supported. */
   readonly costs?: Text
@@ -79,13 +86,17 @@ export interface Norm extends Cited {
 export interface HectareBand extends Cited {
   /** How an application names the area, such as `plain-and-coast`. */
   readonly code: string
+  /** What the area is called. */
   readonly title: Text
+  /** Whole đồng for one hectare. */
   readonly vndPerHectare: Vnd
+  /** The ceiling for one unit, in đồng. */
   readonly capVnd: Vnd
 }
 
 /** The highest share of the basis. */
 export interface ShareValue extends Cited {
+  /** A decimal as text, such as `"0.50"` for 50 %; at most 1. */
   readonly value: Share
 }
 
@@ -108,6 +119,7 @@ export interface Criterion extends Cited {
   readonly stage?: Stage
   /** Where this is unmet, the criterion does not apply. */
   readonly when?: Condition
+  /** What must hold. */
   readonly condition: Condition
   /** The requirement, as a sentence. */
   readonly requirement: Text
@@ -117,7 +129,9 @@ export interface Criterion extends Cited {
 
 /** A list whose members come and go. */
 export interface DatedList {
+  /** What the list is called. */
   readonly title: Text
+  /** Its members; one may come, go and come back, each time with where that stands. */
   readonly members: readonly (Cited & { readonly value: string; readonly period: Period })[]
 }
 
@@ -130,6 +144,7 @@ export interface Parameters {
   readonly invoiceWindow: Parameter<{ readonly from: YearDay; readonly before: YearDay }>
   /** Whether earlier support to the same establishment for the same activity uses up its cap. */
   readonly earlierSupportCounts: Parameter<boolean>
+  /** Fractions of a đồng are dropped. */
   readonly rounding: Parameter<'down'>
   /** Support, counterpart and other sources together are the cost. */
   readonly counterpart: Parameter<'sources-equal-cost'>
@@ -139,10 +154,14 @@ export interface Parameters {
   readonly interestYears: Parameter<number>
   /** Which loans have their interest supported. */
   readonly interestLoans: Parameter<{
+    /** By its code of ISO 4217, such as `VND`. */
     readonly currency: string
+    /** Of which length. */
     readonly terms: readonly Loan['term'][]
+    /** For what the money was borrowed. */
     readonly purposes: readonly Loan['purpose'][]
   }>
+  /** From when the years are counted: the day the loan was paid out. */
   readonly interestYearsFrom: Parameter<'drawdown'>
   /** The highest share of the support that may be advanced before acceptance. */
   readonly advanceCeiling: Parameter<Share>
@@ -160,6 +179,7 @@ export interface Priority {
   readonly industries: readonly PriorityGroup[]
   /** The highest multiple of the support level, where asked for. */
   readonly multiplier: Cited & {
+    /** Decimal text, such as `"1.5"`; `"1"` where there is none. */
     readonly maximum: Share
     /** What is multiplied: the level as a whole, the lesser of share and cap. */
     readonly appliesTo: 'support-level'
@@ -174,20 +194,27 @@ export interface Priority {
 
 /** One rank of priority. */
 export interface PriorityGroup extends Cited {
+  /** Stable code, such as `specially-difficult`. */
   readonly code: string
+  /** What the group is called. */
   readonly title: Text
+  /** Which applications belong to it. */
   readonly condition: Condition
 }
 
 /** Something that was looked for and not found. */
 export interface Gap {
+  /** What was looked for. */
   readonly title: Text
+  /** In which act. */
   readonly citation: Citation
 }
 
 /** A policy by name, version and content. */
 export interface PolicyPin {
+  /** The line of versions, such as `national`. */
   readonly id: string
+  /** The day the version took effect. */
   readonly version: IsoDate
   /** SHA-256 over the canonical JSON, as lower-case hex. */
   readonly digest: string
@@ -197,6 +224,7 @@ export interface PolicyPin {
 export interface UnverifiedValue {
   /** Its place in the policy, such as `norms.consulting.cap`. */
   readonly value: string
+  /** Where it stands. */
   readonly citation: Citation
   /** `unverified`: a rule of a text not seen in full. `assumption`: no text states it, and the library had to choose. */
   readonly verification: 'unverified' | 'assumption'

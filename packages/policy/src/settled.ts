@@ -1,3 +1,5 @@
+import { deepFreeze } from './deepFreeze.js'
+
 const settled = new WeakSet<object>()
 
 /**
@@ -12,4 +14,9 @@ export function isSettled(value: unknown): boolean {
   const still = fields.every((field) => 'value' in field && isSettled(field.value))
   if (still) settled.add(value)
   return still
+}
+
+/** The value itself where it can no longer change, or else a frozen copy: a caller's own is not frozen unasked. */
+export function settledCopy<Value>(value: Value): Value {
+  return isSettled(value) ? value : deepFreeze(structuredClone(value))
 }

@@ -1,10 +1,17 @@
-import { isoDateSchema } from '@khuyencong/domain/schemas'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import * as z from 'zod'
 import { activities, type ActivityCode, type Issue, type Lang, type Text } from '@khuyencong/domain'
 import { locatedActs, national, provincialPacks } from '@khuyencong/law'
-import { lockOf, verifyLock, type ChangedPart, type LockDifference, type Pack } from '@khuyencong/policy'
+import {
+  lockedLevelText,
+  lockOf,
+  sourceIssues,
+  verifyLock,
+  type ChangedPart,
+  type LockDifference,
+  type Pack,
+} from '@khuyencong/policy'
+import { parseLock } from '@khuyencong/policy/schemas'
 import { say } from '../io/files.js'
 import { reasonOf, tell, type Problem } from '../io/output.js'
 import { packsFrom } from '../pack/packSources.js'
@@ -15,21 +22,6 @@ export interface LockCommand {
   readonly lang: Lang
   readonly json?: boolean
 }
-
-const locked = z.strictObject({
-  id: z.string(),
-  version: isoDateSchema,
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)),
-})
-
-const lockSchema = z.strictObject({
-  lockVersion: z.literal(1),
-  /** Files and packages whose packs are locked beside those of this SDK; paths from the lock's own folder. */
-  sources: z.array(z.string()),
-  policies: z.array(locked),
-  packs: z.array(locked.extend({ policies: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)) })),
-})
 
 const known: readonly Pack[] = [...provincialPacks, ...locatedActs]
 
@@ -58,24 +50,29 @@ export async function pin(given: readonly string[], { file, lang, json }: LockCo
 
 /**
  * Compare the policies and packs at hand with the lock; the exit code is 1 where they differ or a source of
- * the lock cannot be read, 2 where the lock cannot be read or is none.
+ * the lock cannot be read, 2 where the lock cannot be read or is none. A package that the lock names is code, and is
+ * loaded only where it is given again.
  */
 export async function verify(
   given: readonly string[],
   { file, lang, json }: LockCommand,
 ): Promise<0 | 1 | 2> {
-  let lock: z.infer<typeof lockSchema>
+  let text: unknown
   try {
-    lock = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    text = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    return refuse(
-      [unusable(file, error instanceof z.ZodError ? z.prettifyError(error) : reasonOf(error))],
-      lang,
-    )
+    return refuse([unusable(file, reasonOf(error))], lang)
   }
+  const parsed = parseLock(text)
+  if (!parsed.ok) return refuse(parsed.issues, lang)
+  const lock = parsed.value
   const folder = dirname(file)
-  const sources = [...new Set([...lock.sources, ...fromFolder(given, folder)])]
-  const { packs, problems } = await packsOf(sources, folder)
+  const named = fromFolder(given, folder)
+  const locked = lock.sources ?? []
+  const refused = sourceIssues(locked, named)
+  const trusted = locked.filter((source) => sourceIssues([source], named).length === 0)
+  const { packs, problems: unread } = await packsOf([...new Set([...trusted, ...named])], folder)
+  const problems = [...refused, ...unread]
   const differences = verifyLock(lock, national.versions, [...known, ...packs])
   const same = differences.length + problems.length === 0
   if (json) say(JSON.stringify({ same, differences, issues: problems }))
@@ -179,8 +176,11 @@ const changes: Readonly<Record<ChangedPart['change'], Text>> = {
   changed: { vi: 'thay đổi', en: 'changed' },
 }
 
-function partLine({ part, change }: ChangedPart, lang: Lang): string {
+function partLine({ part, change, was, is }: ChangedPart, lang: Lang): string {
   const [, code = ''] = /^norms\.(.+)$/.exec(part) ?? []
   const activity = Object.hasOwn(activities, code) ? `${activities[code as ActivityCode][lang]} · ` : ''
-  return `  ${activity}${part}: ${changes[change][lang]}`
+  const figures = [was, is].map((level) => (level ? lockedLevelText(level, lang) : '–'))
+  // The same figures on both sides: something else of the level changed, such as where it stands.
+  const told = (was || is) && figures[0] !== figures[1] ? ` (${figures.join(' → ')})` : ''
+  return `  ${activity}${part}: ${changes[change][lang]}${told}`
 }

@@ -12,7 +12,7 @@ import { reasonOf } from '../io/output.js'
  * The packs of JSON files and of installed npm packages, each checked in full; two that claim the same ground are
  * refused.
  *
- * @param sources paths that end in `.json`, or names of packages
+ * @param sources paths that end in `.json`, or names of packages; a package is code and runs, any other path is refused
  * @param folder where paths begin, and from where packages are looked up
  */
 export async function packsFrom(
@@ -30,7 +30,13 @@ export async function packsFrom(
   return parsePacks(found.length === 1 ? found[0] : found.flat(), { formerProvinces: formerProvinceCodes })
 }
 
+/** A name of a package, and no path: a program that merely lies somewhere is not loaded. */
+const packageName = /^(@[\w-][\w.-]*\/)?[\w-][\w.-]*(\/[\w-][\w.-]*)*$/
+
 async function packsExported(name: string, folder: string): Promise<Result<unknown>> {
+  if (!packageName.test(name)) {
+    return { ok: false, issues: [issue('pack-path-not-json', name, { value: name })] }
+  }
   try {
     const path = createRequire(join(resolve(folder), 'package.json')).resolve(name)
     const exported = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>

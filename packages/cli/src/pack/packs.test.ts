@@ -80,7 +80,16 @@ describe('policy', () => {
     expect(out).toMatch(/23\/2025\/NQ-HĐND +│ 01\/01\/2026 +│ – +│ chưa thấy │ phu-tho/)
     out = ''
     listPolicies({ lang: 'en', json: true })
-    expect(JSON.parse(out)).toMatchObject({ national: expect.any(Array), local: expect.any(Array) })
+    const listed = JSON.parse(out) as { national: unknown[]; local: unknown[] }
+    expect(listed.national.at(-1)).toMatchObject({
+      id: 'national',
+      version: '2025-10-15',
+      act: '235/2025/NĐ-CP',
+      from: '2025-10-15',
+      before: null,
+      saving: { keeps: 'projects-approved-before', approvedBefore: '2025-10-15' },
+    })
+    expect(listed.local.length).toBeGreaterThan(0)
   })
 
   test('show', () => {

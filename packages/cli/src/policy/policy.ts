@@ -10,7 +10,7 @@ import {
   type IsoDate,
 } from '@khuyencong/domain'
 import { locatedActs, national, provincialPacks, provinces } from '@khuyencong/law'
-import { diff, diffHead, diffTable, levelText, type Policy } from '@khuyencong/policy'
+import { diff, diffHead, diffTable, levelSources, levelText, type Policy } from '@khuyencong/policy'
 import Table from 'cli-table3'
 import { complain, say } from '../io/files.js'
 import { policyNamed } from './policyNamed.js'
@@ -51,7 +51,6 @@ const words = {
 
 /** List the national versions and the provincial acts that are known. */
 export function listPolicies({ lang, json }: PolicyCommand): 0 {
-  const versions = national.versions.map(({ id, version, acts }) => ({ id, version, act: acts.at(-1) ?? '' }))
   const packs = [...provincialPacks, ...locatedActs].map((pack) => ({
     id: pack.id,
     act: pack.citation.instrument,
@@ -62,7 +61,7 @@ export function listPolicies({ lang, json }: PolicyCommand): 0 {
     levels: pack.norms === null ? null : Object.keys(pack.norms).length,
   }))
   if (json) {
-    say(JSON.stringify({ national: versions, local: packs }))
+    say(JSON.stringify({ national: national.spans, local: packs }))
     return 0
   }
   const dayText = (day: IsoDate | null, absent: Text) => (day === null ? absent[lang] : formatDate(day, lang))
@@ -70,7 +69,7 @@ export function listPolicies({ lang, json }: PolicyCommand): 0 {
   say(
     tableOf(
       ['from', 'act'],
-      versions.map(({ version, act }) => [formatDate(version, lang), act]),
+      national.spans.map(({ from, act }) => [formatDate(from, lang), act]),
       [14, 30],
       lang,
     ),
@@ -119,8 +118,12 @@ function policyLines(policy: Policy, lang: Lang): string[] {
       Object.entries(norms).map(([code, norm]) => [
         `${activities[code as ActivityCode][lang]} (${code})`,
         levelText(norm, lang),
-        formatCitation(norm.citation, lang),
-        verificationTexts[norm.verification][lang],
+        levelSources(norm)
+          .map(({ citation }) => formatCitation(citation, lang))
+          .join('; '),
+        [
+          ...new Set(levelSources(norm).map(({ verification }) => verificationTexts[verification][lang])),
+        ].join('; '),
       ]),
       [42, 38, 30, 16],
       lang,

@@ -2,7 +2,7 @@ import type { IsoDate } from '@khuyencong/domain'
 import { national, provincialPacks } from '@khuyencong/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diff, diffHead, diffTable, localPolicy, type Policy } from '../index.js'
+import { diff, diffHead, diffTable, levelText, localPolicy, type Norm, type Policy } from '../index.js'
 
 const { versions } = national
 const on = (day: IsoDate) => {
@@ -32,7 +32,15 @@ describe('2014 and 2018', () => {
         { instrument: '28/2018/TT-BTC', article: '8', clause: '4' },
       ],
     })
-    expect(change?.fields).toContainEqual({ path: 'cap.vnd', before: 200_000_000, after: 300_000_000 })
+    expect(change?.fields).toContainEqual(
+      expect.objectContaining({
+        path: 'cap.vnd',
+        before: 200_000_000,
+        after: 300_000_000,
+        citations: change?.citations,
+        verifications: ['official-text', 'official-quote'],
+      }),
+    )
   })
 
   test('as a table', () => {
@@ -156,3 +164,96 @@ function change(policy: Policy, path: readonly string[], how: string): void {
   if (how === 'changed' || Array.isArray(at)) at[last] = 'something else'
   else delete at[last]
 }
+
+/** What a draft says of itself, and not what the act before it said of the norm around it. */
+describe('a draft that changes one cap', () => {
+  const law = on('2026-03-01')
+  const own = { citation: { instrument: 'Dự thảo 2027', article: '3' }, verification: 'unverified' } as const
+  const machinery = law.norms['advanced-machinery']
+  const cap = { ...machinery?.cap, vnd: 400_000_000, ...own }
+  const draft = { ...law, norms: { ...law.norms, 'advanced-machinery': { ...machinery, cap } } } as Policy
+  const made = diff(law, draft)
+
+  test('is told with the citation and the mark of that cap', () => {
+    const [change] = made.changes
+    expect(change?.fields.find(({ path }) => path === 'cap.vnd')).toMatchObject({
+      before: 300_000_000,
+      after: 400_000_000,
+      citations: [{ instrument: '28/2018/TT-BTC', article: '8', clause: '4' }, own.citation],
+      verifications: ['official-quote', 'unverified'],
+    })
+    const row = diffTable(made, 'vi')
+      .split('\n')
+      .find((line) => line.includes('400.000.000'))
+    expect(row).toMatch(/ Điều 3 .*Dự thảo 2027 \(chưa kiểm chứng\) \|$/)
+  })
+
+  /** A production line is 1.5 times machinery; technology transfer has a cap of its own. */
+  test('raises the cap that is a multiple of it, which is told', () => {
+    expect(made.changes.map(({ name }) => name)).toEqual(['advanced-machinery'])
+    expect(made.derived).toMatchObject([
+      {
+        activity: 'production-line',
+        of: 'advanced-machinery',
+        multiplier: '1.5',
+        beforeVnd: 450_000_000,
+        afterVnd: 600_000_000,
+        citations: [law.norms['production-line']?.cap?.citation, law.norms['production-line']?.cap?.citation],
+      },
+    ])
+    for (const [lang, words] of [
+      [
+        'vi',
+        '| mức tối đa (bằng 1,5 lần mức “Ứng dụng máy móc thiết bị tiên tiến”) | 450.000.000 đồng | 600.000.000 đồng |',
+      ],
+      [
+        'en',
+        '| cap (1.5 times the cap of “Advanced machinery and equipment”) | 450,000,000 VND | 600,000,000 VND |',
+      ],
+    ] as const) {
+      expect(diffTable(made, lang)).toContain(words)
+    }
+  })
+
+  test('whose multiple changes itself is told as that alone', () => {
+    const line = law.norms['production-line']
+    const other = { ...line, cap: { ...line?.cap, multiplier: '2' } }
+    const changed = diff(law, { ...draft, norms: { ...draft.norms, 'production-line': other } } as Policy)
+    expect(changed.changes.map(({ name }) => name)).toEqual(['advanced-machinery', 'production-line'])
+    expect(changed.derived).toEqual([])
+  })
+
+  test('that only cites another act for it shows both citations of the cap', () => {
+    const cited = {
+      ...law,
+      norms: { ...law.norms, 'advanced-machinery': { ...machinery, cap: { ...machinery?.cap, ...own } } },
+    } as Policy
+    const row = diffTable(diff(law, cited), 'vi').split('\n').at(-1)
+    expect(row).toMatch(/\| chỉ đổi căn cứ \| {2}\| {2}\| .*28\/2018\/TT-BTC.* \| .*Dự thảo 2027.*\|$/)
+  })
+
+  test('that adds or drops a level shows where its figures stand', () => {
+    const { 'advanced-machinery': _, ...fewer } = draft.norms
+    const without = { ...draft, norms: fewer }
+    const row = (from: Policy, to: Policy) =>
+      diffTable(diff(from, to), 'vi')
+        .split('\n')
+        .find((line) => line.includes('(advanced-machinery)'))
+    expect(row(without, draft)).toMatch(
+      /\| thêm \| {2}\| 50 %, tối đa 400.000.000 đồng \| – \| .*28\/2018\/TT-BTC.*; .*Dự thảo 2027/,
+    )
+    expect(row(draft, without)).toMatch(
+      /\| bỏ \| 50 %, tối đa 400.000.000 đồng \| {2}\| .*28\/2018\/TT-BTC.*; .*Dự thảo 2027.* \| – \|$/,
+    )
+  })
+})
+
+test('a level of which a part was not seen is not one that is not stated', () => {
+  const norm = on('2026-03-01').norms['advanced-machinery'] as Norm
+  const { share, cap: _, ...rest } = norm
+  expect(levelText({ ...rest, unseen: ['share', 'cap'] }, 'vi')).toBe(
+    'chưa thấy tỷ lệ trong văn bản, chưa thấy mức tối đa trong văn bản',
+  )
+  expect(levelText({ ...rest, share, unseen: ['cap'] } as Norm, 'en')).toBe('50 %, cap not seen')
+  expect(levelText(rest, 'vi')).toBe('không nêu mức')
+})

@@ -1,4 +1,14 @@
-import type { Citation, Fund, IsoDate, Text, Verification } from '@khuyencong/domain'
+import type {
+  ActivityCode,
+  Citation,
+  Fund,
+  IsoDate,
+  Share,
+  Text,
+  Verification,
+  Vnd,
+} from '@khuyencong/domain'
+import { capOf } from '../capOf.js'
 import type { Policy } from '../policy.js'
 
 /** The parts of a policy that are compared. */
@@ -6,30 +16,58 @@ export type DiffSection = 'norms' | 'criteria' | 'definitions' | 'lists' | 'para
 
 /** Everything in which one policy differs from another. */
 export interface PolicyDiff {
+  /** The policy before. */
   readonly from: DiffedPolicy
+  /** The policy after. */
   readonly to: DiffedPolicy
   /** Acts that only the second rests on, and that only the first does. */
   readonly actsAdded: readonly string[]
   readonly actsRemoved: readonly string[]
   /** In the order of the sections, and of the entries in each. */
   readonly changes: readonly PolicyChange[]
+  /** Caps that are another amount because they are a multiple of one that changed. */
+  readonly derived: readonly DerivedChange[]
+}
+
+/** A cap whose amount follows from another activity's, and with it changed, although its own rule did not. */
+export interface DerivedChange {
+  /** The activity whose cap follows. */
+  readonly activity: ActivityCode
+  /** The activity whose cap it is a multiple of. */
+  readonly of: ActivityCode
+  /** The multiple, as decimal text. */
+  readonly multiplier: Share
+  /** Its amount in the first policy, in đồng. */
+  readonly beforeVnd: Vnd
+  /** Its amount in the second policy, in đồng. */
+  readonly afterVnd: Vnd
+  /** Where the multiple stands in the first policy and in the second. */
+  readonly citations: readonly [before: Citation, after: Citation]
+  /** How sure the multiple is on each side. */
+  readonly verifications: readonly [before: Verification, after: Verification]
 }
 
 /** Which policy was compared. */
 export interface DiffedPolicy {
+  /** The line of versions. */
   readonly id: string
+  /** The day it took effect. */
   readonly version: IsoDate
+  /** Whose money it is. */
   readonly fund: Fund
+  /** What it is called. */
   readonly title: Text
 }
 
 /** One norm, criterion, definition, list, parameter or priority that is not the same. */
 export interface PolicyChange {
+  /** Which part of the policy it stands in. */
   readonly section: DiffSection
   /** Its code, such as `advanced-machinery`. */
   readonly name: string
   /** What it is called, or what it requires, in the second policy or else in the first; `null` for a bare name. */
   readonly title: Text | null
+  /** Whether it is in both policies, or in one alone. */
   readonly kind: 'added' | 'removed' | 'changed'
   /** What in it differs; for what came or went, all that it says. */
   readonly fields: readonly FieldChange[]
@@ -43,8 +81,17 @@ export interface PolicyChange {
 export interface FieldChange {
   /** Its place in the entry, such as `cap.vnd`; empty for the entry itself. */
   readonly path: string
+  /** In the first policy. */
   readonly before?: unknown
+  /** In the second policy. */
   readonly after?: unknown
+  /**
+   * Where the value itself stands on each side, such as the citation of the cap and not of the norm around it; that of
+   * what is around it where it has none of its own, and `null` where there is none.
+   */
+  readonly citations: readonly [before: Citation | null, after: Citation | null]
+  /** How sure the value is on each side. */
+  readonly verifications: readonly [before: Verification | null, after: Verification | null]
 }
 
 const sections: readonly DiffSection[] = [
@@ -75,7 +122,32 @@ export function diff(from: Policy, to: Policy): PolicyDiff {
     changes: sections.flatMap((section) =>
       sectionChanges(section, entriesOf(from, section), entriesOf(to, section)),
     ),
+    derived: derivedChanges(from, to),
   }
+}
+
+function derivedChanges(from: Policy, to: Policy): DerivedChange[] {
+  return Object.entries(to.norms).flatMap(([code, norm]): DerivedChange[] => {
+    const activity = code as ActivityCode
+    const [then, now] = [from.norms[activity]?.cap, norm.cap]
+    const before = from.norms[activity]
+    if (!before || then?.multipleOf === undefined || now?.multipleOf === undefined) return []
+    // Where the rule of the multiple changed itself, that is told as a change.
+    if (then.multipleOf !== now.multipleOf || then.multiplier !== now.multiplier) return []
+    const [beforeVnd, afterVnd] = [capOf(before, from), capOf(norm, to)]
+    if (beforeVnd === undefined || afterVnd === undefined || beforeVnd === afterVnd) return []
+    return [
+      {
+        activity,
+        of: now.multipleOf,
+        multiplier: now.multiplier,
+        beforeVnd,
+        afterVnd,
+        citations: [then.citation, now.citation],
+        verifications: [then.verification, now.verification],
+      },
+    ]
+  })
 }
 
 function about({ id, version, fund, title }: Policy): DiffedPolicy {
@@ -104,7 +176,9 @@ function sectionChanges(section: DiffSection, before: Entries, after: Entries): 
   return names.flatMap((name) => {
     const [then, now] = [entry(before, name), entry(after, name)]
     // A definition is a condition as a whole.
-    const fields = section === 'definitions' ? wholeChange('', then, now) : fieldChanges('', then, now)
+    const sources: Sources = [sourceOf(then, none), sourceOf(now, none)]
+    const fields =
+      section === 'definitions' ? wholeChange('', then, now, sources) : fieldChanges('', then, now, sources)
     if (fields.length === 0) return []
     const kind = then === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
     return [
@@ -138,20 +212,46 @@ function markOf(value: unknown): Verification | null {
   return isObject(value) && value['verification'] ? (value['verification'] as Verification) : null
 }
 
+/** Where a value stands and how sure it is. */
+interface Source {
+  readonly citation: Citation | null
+  readonly verification: Verification | null
+}
+
+/** On both sides. */
+type Sources = readonly [before: Source, after: Source]
+
+const none: Source = { citation: null, verification: null }
+
+/** The source of a value itself, or that of what is around it. */
+function sourceOf(value: unknown, around: Source): Source {
+  const citation = citationOf(value)
+  return citation ? { citation, verification: markOf(value) } : around
+}
+
 /** Objects are compared field by field; lists and conditions as a whole, because their order and form count. */
-function fieldChanges(path: string, before: unknown, after: unknown): FieldChange[] {
+function fieldChanges(path: string, before: unknown, after: unknown, around: Sources): FieldChange[] {
+  const sources: Sources = [sourceOf(before, around[0]), sourceOf(after, around[1])]
   if (isObject(before) && isObject(after) && !isCondition(path)) {
     const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))]
     return keys.flatMap((key) =>
-      fieldChanges(path ? `${path}.${key}` : key, entry(before, key), entry(after, key)),
+      fieldChanges(path ? `${path}.${key}` : key, entry(before, key), entry(after, key), sources),
     )
   }
-  return wholeChange(path, before, after)
+  return wholeChange(path, before, after, sources)
 }
 
-function wholeChange(path: string, before: unknown, after: unknown): FieldChange[] {
+function wholeChange(path: string, before: unknown, after: unknown, sources: Sources): FieldChange[] {
   if (same(before, after)) return []
-  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
+  return [
+    {
+      path,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      citations: [sources[0].citation, sources[1].citation],
+      verifications: [sources[0].verification, sources[1].verification],
+    },
+  ]
 }
 
 function isCondition(path: string): boolean {

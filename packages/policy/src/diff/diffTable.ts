@@ -15,8 +15,15 @@ import {
 import type { Condition } from '../condition.js'
 import type { Criterion, Norm, PriorityGroup } from '../policy.js'
 import { conditionText } from '../text/conditionText.js'
-import { capText, levelText, shareText } from '../text/levelText.js'
-import type { DiffedPolicy, DiffSection, FieldChange, PolicyChange, PolicyDiff } from './diff.js'
+import { capText, levelSources, levelText, shareText } from '../text/levelText.js'
+import type {
+  DerivedChange,
+  DiffedPolicy,
+  DiffSection,
+  FieldChange,
+  PolicyChange,
+  PolicyDiff,
+} from './diff.js'
 
 const sectionTexts = {
   norms: { vi: 'Mức hỗ trợ', en: 'Norm' },
@@ -60,6 +67,7 @@ const words = {
   added: { vi: 'thêm', en: 'added' },
   removed: { vi: 'bỏ', en: 'removed' },
   cited: { vi: 'chỉ đổi căn cứ', en: 'citation only' },
+  derived: { vi: 'bằng ', en: '' },
   none: { vi: 'Không có thay đổi.', en: 'Nothing differs.' },
   actsAdded: { vi: 'Văn bản thêm', en: 'Acts added' },
   actsRemoved: { vi: 'Văn bản thôi áp dụng', en: 'Acts no longer applied' },
@@ -74,9 +82,12 @@ const words = {
  * diffTable(diff(policy, policy), 'en') // => 'Nothing differs.'
  * ```
  */
-export function diffTable({ changes }: PolicyDiff, lang: Lang): string {
-  if (changes.length === 0) return words.none[lang]
-  const rows = changes.flatMap((change) => rowsOf(change, lang))
+export function diffTable({ changes, derived }: PolicyDiff, lang: Lang): string {
+  if (changes.length + derived.length === 0) return words.none[lang]
+  const rows = [
+    ...changes.flatMap((change) => rowsOf(change, lang)),
+    ...derived.map((change) => derivedRow(change, lang)),
+  ]
   return [heads[lang], heads[lang].map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
     .join('\n')
@@ -102,24 +113,56 @@ export function diffHead({ from, to, actsAdded, actsRemoved }: PolicyDiff, lang:
 }
 
 function rowsOf(change: PolicyChange, lang: Lang): string[][] {
-  const { section, kind, citations, verifications } = change
-  const cited = citations.map((citation, side) => citationIn(citation, verifications[side] ?? null, lang))
+  const { section, kind } = change
   const start = [sectionTexts[section][lang], nameOf(change, lang)]
   if (kind !== 'changed') {
     const [field] = change.fields
     const value = kind === 'added' ? field?.after : field?.before
     const summary = shown('', value, section, lang)
-    return [[...start, words[kind][lang], ...(kind === 'added' ? ['', summary] : [summary, '']), ...cited]]
+    const sources = section === 'norms' ? wholeSources(change, value, lang) : sourcesIn(change, lang)
+    const sides = kind === 'added' ? ['', summary] : [summary, '']
+    return [[...start, words[kind][lang], ...sides, ...sources]]
   }
   const fields = merged(change.fields, lang)
-  if (fields.length === 0) return [[...start, words.cited[lang], '', '', ...cited]]
-  return fields.map(({ path, before, after }) => [
+  if (fields.length === 0) {
+    const cited = change.fields.find(({ path }) => /(^|\.)(citation|verification)(\.|$)/.test(path))
+    return [[...start, words.cited[lang], '', '', ...sourcesIn(cited ?? change, lang)]]
+  }
+  return fields.map((field) => [
     ...start,
-    fieldTexts[path]?.[lang] ?? path,
-    shown(path, before, section, lang),
-    shown(path, after, section, lang),
-    ...cited,
+    fieldTexts[field.path]?.[lang] ?? field.path,
+    shown(field.path, field.before, section, lang),
+    shown(field.path, field.after, section, lang),
+    ...sourcesIn(field, lang),
   ])
+}
+
+/** A cap that follows from another's, with the article that makes it a multiple. */
+function derivedRow(change: DerivedChange, lang: Lang): string[] {
+  const { activity, of, multiplier, beforeVnd, afterVnd } = change
+  const multiple = capText({ multipleOf: of, multiplier }, lang)
+  return [
+    sectionTexts.norms[lang],
+    `${activities[activity][lang]} (${activity})`,
+    `${fieldTexts['cap']?.[lang] ?? ''} (${words.derived[lang]}${multiple})`,
+    formatVnd(beforeVnd, lang),
+    formatVnd(afterVnd, lang),
+    ...sourcesIn(change, lang),
+  ]
+}
+
+type Sources = Pick<PolicyChange, 'citations' | 'verifications'>
+
+function sourcesIn({ citations, verifications }: Sources, lang: Lang): string[] {
+  return citations.map((citation, side) => citationIn(citation, verifications[side] ?? null, lang))
+}
+
+/** Where each figure of a norm that came or went stands, which the norm around it may not say. */
+function wholeSources({ kind }: PolicyChange, norm: unknown, lang: Lang): string[] {
+  const all = levelSources(norm as Norm).map(({ citation, verification }) =>
+    citationIn(citation, verification, lang),
+  )
+  return kind === 'added' ? ['–', all.join('; ')] : [all.join('; '), '–']
 }
 
 /** The fields that a row is for: without those that the citations show, and texts in this language alone. */

@@ -1,13 +1,7 @@
-import {
-  cite,
-  parseShare,
-  takeShare,
-  type ActivityCode,
-  type Citation,
-  type Cited,
-  type Text,
-} from '@khuyencong/domain'
+import { cite, type ActivityCode, type Citation, type Cited, type Text } from '@khuyencong/domain'
+import { capOf } from '../capOf.js'
 import { deepFreeze } from '../deepFreeze.js'
+import { settledCopy } from '../settled.js'
 import type { CapValue, Criterion, Gap, Norm, Parameters, Policy } from '../policy.js'
 import { startOf, type NationalNorm, type Pack, type StatedNorm } from './pack.js'
 
@@ -25,6 +19,11 @@ import { startOf, type NationalNorm, type Pack, type StatedNorm } from './pack.j
  * ```
  */
 export function localPolicy(pack: Pack, national: Policy): Policy {
+  // Parts of both stand in the result, which is frozen.
+  return madeOf(settledCopy(pack), settledCopy(national))
+}
+
+function madeOf(pack: Pack, national: Policy): Policy {
   const start = startOf(pack)
   return deepFreeze<Policy>({
     id: pack.id,
@@ -106,7 +105,7 @@ function unresolved(norm: Cited, act: Citation): Norm {
 function statedNorm(norm: StatedNorm, nationalContent: Citation): Norm {
   const cited = citedOnly(norm)
   const { share, perHectare, oneSupportEach, recoverable, budgetLevel, costs, refersTo, unseen } = norm
-  const cap = capOf(norm, cited)
+  const cap = statedCap(norm, cited)
   return {
     ...cited,
     unit: norm.unit,
@@ -124,7 +123,7 @@ function statedNorm(norm: StatedNorm, nationalContent: Citation): Norm {
   }
 }
 
-function capOf({ capVnd, capMultiple }: StatedNorm, cited: Cited): CapValue | undefined {
+function statedCap({ capVnd, capMultiple }: StatedNorm, cited: Cited): CapValue | undefined {
   if (capVnd !== undefined) return { on: 'support', vnd: capVnd, ...cited }
   return (
     capMultiple && {
@@ -141,7 +140,7 @@ function nationalNorm(norm: NationalNorm, activity: ActivityCode, national: Poli
   const found = national.norms[activity]
   if (!found) return undefined
   const cited = citedOnly(norm)
-  const vnd = found.cap && nationalCap(found, national)
+  const vnd = found.cap && capOf(found, national)
   const { recoverable, budgetLevel, oneSupportEach } = norm
   return {
     ...found,
@@ -151,14 +150,6 @@ function nationalNorm(norm: NationalNorm, activity: ActivityCode, national: Poli
     ...(recoverable && { recoverable }),
     ...(budgetLevel && { budgetLevel }),
   }
-}
-
-function nationalCap({ cap }: Norm, national: Policy): number | undefined {
-  if (!cap) return undefined
-  if (cap.vnd !== undefined) return cap.vnd
-  const other = national.norms[cap.multipleOf]
-  const base = other && nationalCap(other, national)
-  return base === undefined ? undefined : takeShare(base, parseShare(cap.multiplier))
 }
 
 function citedOnly({ citation, verification, note }: Cited): Cited {

@@ -2,7 +2,7 @@ import { withMessage } from '@khuyencong/domain'
 import { national } from '@khuyencong/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lint, localPolicy, type Pack } from '../index.js'
+import { lint, lintTexts, localPolicy, type Norm, type Pack, type Policy } from '../index.js'
 import { definePack, parsePack, parsePacks } from '../schemas.js'
 
 const cited = {
@@ -182,6 +182,16 @@ describe('as the national level', () => {
     expect(local.criteria['startup.difficult-area']).toBeUndefined()
   })
 
+  test('leaves a pack and a policy that a caller may still change as they were', () => {
+    const [ownPack, ownPolicy] = [structuredClone(pack), structuredClone(policy)]
+    const made = localPolicy(ownPack, ownPolicy)
+    const open = [ownPack.citation, ownPack.title, ownPolicy.definitions, ownPolicy.lists]
+    expect(open.map((part) => Object.isFrozen(part))).toEqual([false, false, false, false])
+    Object.assign(ownPack.title, { vi: 'khác' })
+    expect(made.title).toEqual(pack.title)
+    expect(() => Object.assign(made.title, { vi: 'khác' })).toThrow(TypeError)
+  })
+
   test('says that there is none where the nation has none', () => {
     const made = localPolicy(
       changed('norms.product-vote-provincial', { ...cited, asNational: true }) as Pack,
@@ -205,6 +215,7 @@ describe('lint', () => {
     [`${machinery}.share`, undefined, ['other-share advanced-machinery']],
     [`${machinery}.unseen`, ['share'], ['not-seen advanced-machinery']],
     [`${machinery}.verification`, 'unverified', ['unverified advanced-machinery']],
+    [`${machinery}.verification`, 'assumption', ['unverified advanced-machinery']],
     [`${machinery}.citation.article`, undefined, ['article-missing advanced-machinery']],
     [
       'norms.product-vote-provincial',
@@ -213,6 +224,74 @@ describe('lint', () => {
     ],
   ])('%s = %j', (path, value, found) => {
     expect(codes(path, value)).toEqual(found)
+  })
+
+  test('of a pack by itself tells its marks alone', () => {
+    const made = changed(`${machinery}.citation.article`, undefined) as Pack
+    expect(lint(made).map(({ code }) => code)).toEqual(['article-missing'])
+    expect(lint({ ...made, norms: null })).toEqual([])
+  })
+
+  describe('of a national draft', () => {
+    const cap = policy.norms['advanced-machinery']?.cap
+    const draftOf = (change: object): Policy => ({
+      ...policy,
+      norms: {
+        'advanced-machinery': { ...policy.norms['advanced-machinery'], cap: { ...cap, ...change } } as Norm,
+      },
+    })
+    const own = { citation: { instrument: 'draft', article: '1' }, verification: 'unverified' }
+    const found = (draft: Policy, beside?: Policy) => lint(draft, beside).map(({ code }) => code)
+
+    test.each<[string, object, readonly string[], readonly string[]]>([
+      ['the law in force', {}, [], []],
+      [
+        'a figure under the old citation',
+        { vnd: 400_000_000 },
+        [],
+        ['above-national', 'citation-not-changed'],
+      ],
+      [
+        'a figure with a citation of its own',
+        { vnd: 200_000_000, ...own },
+        ['act-not-listed', 'unverified'],
+        ['below-national', 'act-not-listed', 'unverified'],
+      ],
+      [
+        'a citation without an article',
+        { citation: { instrument: '28/2018/TT-BTC' } },
+        ['article-missing'],
+        ['article-missing'],
+      ],
+    ])('%s', (_, change, alone, beside) => {
+      expect(found(draftOf(change))).toEqual(alone)
+      expect(found(draftOf(change), policy)).toEqual(beside)
+    })
+
+    test('tells of each version in force what is not confirmed, and no act that is not its own', () => {
+      for (const version of national.versions) {
+        const codes = new Set(found(version))
+        expect(
+          [...codes].filter((code) => !['unverified', 'article-missing', 'not-seen'].includes(code)),
+        ).toEqual([])
+        expect(found(version, version)).toEqual(found(version))
+      }
+    })
+  })
+
+  test('of what is neither a pack nor a policy throws', () => {
+    for (const given of [undefined, null, {}, national, '2026-03-01']) {
+      expect(() => lint(given as unknown as Pack)).toThrow(RangeError)
+    }
+  })
+
+  test('gives results that the next reader does not share', () => {
+    const changedPack = changed(`${machinery}.capVnd`, undefined) as Pack
+    const [first] = lint(changedPack, policy)
+    expect(() => Object.assign(first?.local ?? {}, { vi: 'x' })).toThrow(TypeError)
+    ;(lint(changedPack, policy) as unknown[]).length = 0
+    expect(lint(changedPack, policy)[0]).toEqual(first)
+    expect(() => Object.assign(lintTexts.unverified, { vi: 'x' })).toThrow(TypeError)
   })
 
   test('names both figures and both citations', () => {

@@ -21,6 +21,7 @@ import type { SavingClause } from '../act.js'
 export interface Pack extends Cited {
   /** Names the line of versions, such as `dong-thap`. */
   readonly id: string
+  /** What the act is called. */
   readonly title: Text
   /** Made up to show something, and law nowhere. */
   readonly illustrative?: true
@@ -28,7 +29,9 @@ export interface Pack extends Cited {
   readonly number: string | null
   /** A decision of the people's committee, or a resolution of the people's council; `null` where not seen. */
   readonly kind: 'decision' | 'resolution' | null
+  /** Who issued it. */
   readonly issuer: Text
+  /** The day it was issued; `null` where it was not seen. */
   readonly issuedOn: IsoDate | null
   /** `null` where the day was not seen; {@link notBefore} then says what is known. */
   readonly inForceFrom: IsoDate | null
@@ -69,20 +72,27 @@ interface NormTerms extends Cited {
   readonly oneSupportEach?: true
   /** The support is paid back (hỗ trợ có thu hồi). */
   readonly recoverable?: true
+  /** The level of the local budget that pays. */
   readonly budgetLevel?: BudgetLevel
 }
 
 /** A level that the act states. */
 export interface StatedNorm extends NormTerms {
+  /** Absent: the act states the level itself. */
   readonly asNational?: never
+  /** What the cap is counted by. */
   readonly unit: UnitCode
   /** What the share is taken of; the eligible cost when absent. */
   readonly basis?: BasisCode
+  /** The highest share of the basis, as decimal text; at most `"1"`. */
   readonly share?: Share
+  /** The highest amount for one unit, in đồng. */
   readonly capVnd?: Vnd
   /** A cap that is a multiple of another activity's in the same act. */
   readonly capMultiple?: { readonly of: ActivityCode; readonly multiplier: Share }
+  /** Rates by area, in the stead of share and cap. */
   readonly perHectare?: readonly PackBand[]
+  /** The costs that the act names as supported. */
   readonly costs?: Text
   /** Where the act sends the reader instead of stating a level. */
   readonly refersTo?: Text
@@ -96,6 +106,7 @@ export interface StatedNorm extends NormTerms {
 
 /** The words "as the national level" of an act. */
 export interface NationalNorm extends NormTerms {
+  /** The act takes the national level in so many words. */
   readonly asNational: true
 }
 
@@ -103,7 +114,9 @@ export interface NationalNorm extends NormTerms {
 export interface PackBand {
   /** How an application names the area. */
   readonly code: string
+  /** What the area is called. */
   readonly title: Text
+  /** Whole đồng for one hectare. */
   readonly vndPerHectare: Vnd
   /** The ceiling for one unit. */
   readonly capVnd: Vnd

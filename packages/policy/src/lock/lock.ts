@@ -1,12 +1,16 @@
 import type { IsoDate } from '@khuyencong/domain'
-import { digestOf, pinOf } from './digest.js'
-import { localPolicy } from './pack/localPolicy.js'
-import { startOf, type Pack } from './pack/pack.js'
-import type { Policy, PolicyPin } from './policy.js'
+import { canonicalJson } from '../canonicalJson.js'
+import { digestOf, pinOf } from '../digest.js'
+import { localPolicy } from '../pack/localPolicy.js'
+import { startOf, type Pack } from '../pack/pack.js'
+import type { Policy, PolicyPin } from '../policy.js'
+import { levelsOf, type LockedLevel } from './lockedLevel.js'
 
 /** Which policies and provincial packs were agreed on, and what each of their parts was (`khuyencong.lock.json`). */
 export interface PolicyLock {
   readonly lockVersion: 1
+  /** Files and packages whose packs are locked beside those of this SDK; paths from the lock's own folder. */
+  readonly sources?: readonly string[]
   /** By id, then by version. */
   readonly policies: readonly LockedPolicy[]
   /** By id, then by version, which is the first day of the act as far as it is known. */
@@ -20,6 +24,8 @@ export interface LockedPolicy extends PolicyPin {
    * They name what changed; whether anything changed is decided by the digest of the whole.
    */
   readonly parts: Readonly<Record<string, string>>
+  /** The figures of each level by activity, so that a change says from what to what; absent in older locks. */
+  readonly levels?: Readonly<Record<string, LockedLevel>>
 }
 
 /** A pack, and what becomes of it. */
@@ -36,6 +42,10 @@ export interface ChangedPart {
   /** Its place in the policy, such as `norms.advanced-machinery` or `criteria.machinery.new`. */
   readonly part: string
   readonly change: 'added' | 'removed' | 'changed'
+  /** The figures of a level as they were locked; absent where there were none or the lock does not tell. */
+  readonly was?: LockedLevel
+  /** The figures as they are. */
+  readonly is?: LockedLevel
 }
 
 /** How the policies and packs at hand differ from those locked. */
@@ -70,7 +80,13 @@ export type LockDifference = {
 export function lockOf(policies: readonly Policy[], packs: readonly Pack[] = []): PolicyLock {
   return {
     lockVersion: 1,
-    policies: ordered(policies.map((policy) => ({ ...pinOf(policy), parts: partsOf(policy) }))),
+    policies: ordered(
+      policies.map((policy) => ({
+        ...pinOf(policy),
+        parts: partsOf(policy),
+        levels: levelsOf(policy.norms),
+      })),
+    ),
     packs: ordered(packs.map((pack) => lockedPack(pack, policies))),
   }
 }
@@ -107,6 +123,7 @@ function lockedPack(pack: Pack, policies: readonly Policy[]): LockedPack {
     version: startOf(pack),
     digest: digestOf(pack),
     parts: partsOf(pack),
+    levels: levelsOf(pack.norms),
     policies: Object.fromEntries(made.sort(([left], [right]) => (left < right ? -1 : 1))),
   }
 }
@@ -124,17 +141,18 @@ function compare(
   const actual = new Map(found.map((one) => [keyOf(one), one]))
   const expected = new Set(locked.map(keyOf))
   const unmatched = found.filter((one) => !expected.has(keyOf(one)))
-  const differences = locked.flatMap(({ id, version, digest, parts }): LockDifference[] => {
+  const differences = locked.flatMap((one): LockDifference[] => {
+    const { id, version, digest } = one
     const about = { of, id, version }
     const same = actual.get(keyOf({ id, version, digest }))
     if (same) {
-      const edited = changedParts(parts, same.parts)
+      const edited = [...changedParts(one, same), ...changedLevels(one, same)]
       return edited.length ? [{ ...about, kind: 'lock-edited', parts: edited }] : []
     }
     const index = unmatched.findIndex((one) => one.id === id && one.version === version)
     const [other] = index < 0 ? [] : unmatched.splice(index, 1)
     if (!other) return [{ ...about, kind: 'missing', expected: digest }]
-    const changed = changedParts(parts, other.parts)
+    const changed = changedParts(one, other)
     return [{ ...about, kind: 'changed', expected: digest, actual: other.digest, parts: changed }]
   })
   const news = unmatched.map(({ id, version, digest }): LockDifference => ({
@@ -191,12 +209,31 @@ function shortDigest(value: unknown): string {
   return digestOf(value).slice(0, 16)
 }
 
-function changedParts(was: LockedPolicy['parts'], is: LockedPolicy['parts']): ChangedPart[] {
+function changedParts(locked: LockedPolicy, found: LockedPolicy): ChangedPart[] {
+  const [was, is] = [locked.parts, found.parts]
   const names = new Set([...Object.keys(was), ...Object.keys(is)])
   return [...names].flatMap((part): ChangedPart[] => {
     if (was[part] === is[part]) return []
-    return [
-      { part, change: was[part] === undefined ? 'added' : is[part] === undefined ? 'removed' : 'changed' },
-    ]
+    const change = was[part] === undefined ? 'added' : is[part] === undefined ? 'removed' : 'changed'
+    const before = levelAt(locked, part)
+    const after = levelAt(found, part)
+    return [{ part, change, ...(before && { was: before }), ...(after && { is: after }) }]
   })
+}
+
+/** Levels that the lock tells otherwise than they are, although the digest is right. */
+function changedLevels(locked: LockedPolicy, found: LockedPolicy): ChangedPart[] {
+  if (!locked.levels) return []
+  const codes = new Set([...Object.keys(locked.levels), ...Object.keys(found.levels ?? {})])
+  return [...codes].flatMap((code): ChangedPart[] => {
+    const part = `norms.${code}`
+    const [was, is] = [levelAt(locked, part), levelAt(found, part)]
+    if (canonicalJson(was) === canonicalJson(is)) return []
+    return [{ part, change: 'changed', ...(was && { was }), ...(is && { is }) }]
+  })
+}
+
+function levelAt({ levels = {} }: LockedPolicy, part: string): LockedLevel | undefined {
+  const [, code = ''] = /^norms\.(.+)$/.exec(part) ?? []
+  return Object.hasOwn(levels, code) ? levels[code] : undefined
 }
