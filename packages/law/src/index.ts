@@ -9,6 +9,8 @@ export { provinceCodes, provinces, type Province, type ProvinceStatus } from './
 export { national, nationalActs } from './national/index.js'
 export { provincialPacks } from './provincial/index.js'
 export { locatedActs } from './provincial/located.js'
+export { localProgrammes, type LocalProgramme } from './provincial/programmes.js'
+export { localStatements, type LocalStatement, type StatedAmount } from './provincial/statements.js'
 export {
   formerProvinceCodes,
   formerProvinceIds,
