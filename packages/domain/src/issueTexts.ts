@@ -181,6 +181,14 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: 'Không có danh mục địa bàn khó khăn của {value} cho ngày {date}.',
     en: 'No list of difficult areas of {value} is held for {date}.',
   },
+  'ethnic-group-not-held': {
+    vi: 'Chưa biết {value} thuộc khu vực nào của vùng đồng bào dân tộc thiểu số và miền núi vào ngày {date}.',
+    en: 'Which group of the ethnic-minority and mountain areas {value} is of on {date} is not known.',
+  },
+  'area-class-by-group': {
+    vi: '{value} là xã khu vực {group} ({citation}); Điều 22 Nghị định số 96/2026/NĐ-CP căn cứ vào khu vực, nhưng danh mục do tỉnh công bố chưa thấy.',
+    en: '{value} is of group {group} ({citation}); Article 22 of 96/2026/NĐ-CP goes by the group, but the list that the province publishes was not seen.',
+  },
   'area-class-by-count-only': {
     vi: 'Danh mục {citation} chỉ được biết theo số lượng ({specially} địa bàn đặc biệt khó khăn, {difficult} địa bàn khó khăn); chưa biết {value} thuộc loại nào.',
     en: 'The list of {citation} is known by its counts only ({specially} specially difficult, {difficult} difficult); the class of {value} is not known.',
