@@ -17,3 +17,11 @@ export {
   isWholeProvince,
   provincesMergedOn,
 } from './provincial/territories.js'
+export {
+  vsicCodeOf,
+  vsicVersions,
+  type VsicAnswer,
+  type VsicCode,
+  type VsicVersion,
+} from './vsic/vsicCodeOf.js'
+export { industrySuggestedBy, type SuggestedIndustry } from './vsic/industrySuggestedBy.js'
