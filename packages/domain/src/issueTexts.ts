@@ -181,6 +181,26 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: 'Không có danh mục địa bàn khó khăn của {value} cho ngày {date}.',
     en: 'No list of difficult areas of {value} is held for {date}.',
   },
+  'vsic-code-not-known': {
+    vi: 'Mã ngành "{value}" không có trong các ngành B đến E của hệ thống ngành kinh tế Việt Nam.',
+    en: 'The code "{value}" is none of sections B to E of the Vietnam standard industrial classification.',
+  },
+  'vsic-section-not-held': {
+    vi: 'Mã ngành "{value}" ngoài các ngành B đến E; không có danh mục của ngành đó để đối chiếu.',
+    en: 'The code "{value}" is outside sections B to E; no list of its section is held to check it.',
+  },
+  'vsic-version-needed': {
+    vi: 'Mã ngành "{value}" có nghĩa khác nhau trong Quyết định số 27/2018/QĐ-TTg và Quyết định số 36/2025/QĐ-TTg; cần nêu theo quyết định nào.',
+    en: 'The code "{value}" means different industries in 27/2018/QĐ-TTg and 36/2025/QĐ-TTg; say by which one it is.',
+  },
+  'ethnic-group-not-held': {
+    vi: 'Chưa biết {value} thuộc khu vực nào của vùng đồng bào dân tộc thiểu số và miền núi vào ngày {date}.',
+    en: 'Which group of the ethnic-minority and mountain areas {value} is of on {date} is not known.',
+  },
+  'area-class-by-group': {
+    vi: '{value} là xã khu vực {group} ({citation}); Điều 22 Nghị định số 96/2026/NĐ-CP căn cứ vào khu vực, nhưng danh mục do tỉnh công bố chưa thấy.',
+    en: '{value} is of group {group} ({citation}); Article 22 of 96/2026/NĐ-CP goes by the group, but the list that the province publishes was not seen.',
+  },
   'area-class-by-count-only': {
     vi: 'Danh mục {citation} chỉ được biết theo số lượng ({specially} địa bàn đặc biệt khó khăn, {difficult} địa bàn khó khăn); chưa biết {value} thuộc loại nào.',
     en: 'The list of {citation} is known by its counts only ({specially} specially difficult, {difficult} difficult); the class of {value} is not known.',

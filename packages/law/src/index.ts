@@ -9,9 +9,19 @@ export { provinceCodes, provinces, type Province, type ProvinceStatus } from './
 export { national, nationalActs } from './national/index.js'
 export { provincialPacks } from './provincial/index.js'
 export { locatedActs } from './provincial/located.js'
+export { localProgrammes, type LocalProgramme } from './provincial/programmes.js'
+export { localStatements, type LocalStatement, type StatedAmount } from './provincial/statements.js'
 export {
   formerProvinceCodes,
   formerProvinceIds,
   isWholeProvince,
   provincesMergedOn,
 } from './provincial/territories.js'
+export {
+  vsicCodeOf,
+  vsicVersions,
+  type VsicAnswer,
+  type VsicCode,
+  type VsicVersion,
+} from './vsic/vsicCodeOf.js'
+export { industrySuggestedBy, type SuggestedIndustry } from './vsic/industrySuggestedBy.js'

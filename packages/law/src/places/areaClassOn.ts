@@ -8,7 +8,9 @@ import {
   type Text,
 } from '@khuyencong/domain'
 import { areaListCaveat, areaLists, areaListsCheckedOn, type AreaList } from './areaLists.data.js'
+import { areaRulesPeriod } from './areaRules.js'
 import { citedIssue } from './citedIssue.js'
+import { classesOfGroup, ethnicGroupOn } from './ethnicGroupOn.js'
 import { mergedOn, type Basis } from './history.js'
 import { dateIssue, madeByReform, notKnown } from './onDate.js'
 import { communeByCode, communes, provinceByCode, type Commune } from './units.js'
@@ -28,13 +30,20 @@ export type AreaClassAnswer =
       /** What must be said wherever the class is used. */
       readonly notes: readonly Text[]
     }
-  | { readonly state: 'not-known'; readonly list?: AreaList; readonly issues: readonly Issue[] }
+  | {
+      readonly state: 'not-known'
+      readonly list?: AreaList
+      /** The classes that remain possible, where the group of the unit narrows them. */
+      readonly candidates?: readonly AreaClass[]
+      readonly issues: readonly Issue[]
+    }
 
 /**
  * The class of a commune-level unit in its province's list of difficult areas on a day.
  *
  * Lists are per province and date, and only Lào Cai's two are held: the first by its counts alone, the
- * second by name. Elsewhere, and on other days, the class is not known, which is not the same as `normal`.
+ * second by name. Elsewhere, and on other days, the class is not known, which is not the same as `normal`; where
+ * the group of the unit is known, it is told what article 22 of 96/2026/NĐ-CP leaves possible.
  * After 2026-10-08, the day the lists were last followed up, the mark is `unverified`.
  *
  * Source: 1894/QĐ-UBND and 2167/QĐ-UBND of Lào Cai, second-hand.
@@ -59,7 +68,20 @@ export function areaClassOn(communeCode: string, date: IsoDate): AreaClassAnswer
   const list = areaLists.find(
     ({ provinceCode, period }) => provinceCode === commune.provinceCode && inPeriod(date, period),
   )
-  return list ? inList(commune, list, date) : { state: 'not-known', issues: [noList(commune, date)] }
+  return list ? inList(commune, list, date) : withoutList(commune, date)
+}
+
+function withoutList(commune: Commune, date: IsoDate): AreaClassAnswer {
+  const issues = [noList(commune, date)]
+  const group = inPeriod(date, areaRulesPeriod) ? ethnicGroupOn(commune.code, date) : undefined
+  if (group?.state !== 'known' || group.group === 'outside') return { state: 'not-known', issues }
+  const parameters = { value: `${commune.name} (${commune.code})`, group: group.group }
+  const told = citedIssue('area-class-by-group', 'place.areaClass', group.list.basis.decidedBy, parameters)
+  return {
+    state: 'not-known',
+    candidates: classesOfGroup[group.group],
+    issues: [...issues, { ...told, severity: 'warning' }],
+  }
 }
 
 function noList({ provinceCode }: Commune, date: IsoDate): Issue {

@@ -2,6 +2,8 @@ import { cite, type AreaClass, type Citation, type IsoDate, type Period, type Te
 import { deepFreeze } from '@khuyencong/policy'
 import type { Basis } from './history.js'
 
+const codes = (text: string): readonly string[] => text.split(' ')
+
 /** A province's list of difficult areas (danh mục địa bàn ưu đãi đầu tư), as far as it is known. */
 export interface AreaList {
   readonly provinceCode: string
@@ -13,14 +15,6 @@ export interface AreaList {
   readonly counts: Partial<Readonly<Record<AreaClass, number>>>
   /** The codes of the units whose class is known by name. */
   readonly named: Partial<Readonly<Record<AreaClass, readonly string[]>>>
-}
-
-/** A province's list of communes by group of the ethnic-minority and mountain areas, known by counts only. */
-export interface EthnicGroupList {
-  readonly provinceCode: string
-  readonly decidedOn: IsoDate
-  readonly basis: Basis
-  readonly counts: Readonly<Record<'I' | 'II' | 'III', number>>
 }
 
 /** The day up to which the lists were followed; a later list may have replaced them. */
@@ -61,37 +55,19 @@ export const areaLists: readonly AreaList[] = /* @__PURE__ */ deepFreeze([
       decidedBy: cite('2167/QĐ-UBND'),
       verification: 'secondary',
       note: {
-        vi: 'Theo bản chép lại quyết định; các địa bàn đặc biệt khó khăn chỉ được nêu số lượng.',
-        en: 'By a transcription of the decision; of the specially difficult areas only the number is given.',
+        vi: 'Theo bản chép lại quyết định; tên của cả ba loại đã được đối chiếu.',
+        en: 'By a transcription of the decision; the names of all three classes were compared.',
       },
     },
     counts: { 'specially-difficult': 87, difficult: 8, normal: 4 },
     named: {
+      'specially-difficult': codes(
+        '02680 02683 02686 02695 02701 02707 02725 02728 02746 02752 02761 02782 02788 02809 02824 02839 02842 02848 02869 02890 02896 02902 02905 02908 02923 02926 02947 02953 02962 02968 02989 02998 03004 03006 03013 03037 03043 03046 03061 03076 03082 03085 03091 03103 03106 03121 04303 04309 04336 04342 04345 04363 04375 04381 04387 04399 04402 04423 04429 04450 04456 04462 04465 04474 04489 04492 04537 04564 04576 04585 04603 04606 04609 04630 04636 04651 04660 04672 04681 04693 04699 04705 04711 04717 04726 04744 04750',
+      ),
       // phường Cam Đường, Lào Cai, Nghĩa Lộ, Trung Tâm; xã Quy Mông, Trấn Yên, Xuân Ái, Yên Bình
-      difficult: ['02671', '02647', '04288', '04663', '04531', '04498', '04441', '04714'],
+      difficult: codes('02671 02647 04288 04663 04531 04498 04441 04714'),
       // phường Văn Phú, Yên Bái, Nam Cường, Âu Lâu
-      normal: ['04279', '04252', '04273', '04543'],
+      normal: codes('04279 04252 04273 04543'),
     },
-  },
-])
-
-/**
- * Lists of ethnic-minority and mountain communes by group (khu vực I, II, III): Lào Cai's, by counts only.
- *
- * By 96/2026/NĐ-CP, article 22, groups II and III are specially difficult and group I is difficult.
- */
-export const ethnicGroupLists: readonly EthnicGroupList[] = /* @__PURE__ */ deepFreeze([
-  {
-    provinceCode: '15',
-    decidedOn: '2025-12-31',
-    basis: {
-      decidedBy: cite('2752/QĐ-UBND'),
-      verification: 'secondary',
-      note: {
-        vi: 'Căn cứ 272/2025/NĐ-CP; nguồn không nêu xã nào thuộc khu vực nào, cũng không nêu ngày có hiệu lực.',
-        en: 'Under 272/2025/NĐ-CP; the source names no commune of any group and gives no day of effect.',
-      },
-    },
-    counts: { I: 12, II: 36, III: 47 },
   },
 ])

@@ -52,7 +52,8 @@ const byIncentive: readonly AreaClass[] = ['normal', 'difficult', 'specially-dif
  * The class of a commune merged from several communes of different classes, or later split, upgraded or
  * adjusted (clause 5 sends there too).
  *
- * One class alone stays. More than half of the communes decide (point a). Two classes equal in number and
+ * One class alone stays. More than half of the communes decide (point a); that a majority outside every list makes
+ * the unit normal is not said and is marked `assumption`: point a may count only those that enjoy incentives. Two classes equal in number and
  * above the third are a tie: specially difficult wins over both others (points b, d), difficult over
  * normal (point c). The text does not say what holds where no class has more than half and the two largest
  * are not equal, nor where all three are equal: `not-settled`. A commune whose class is not known is
@@ -90,7 +91,9 @@ export function mergedAreaClass(classes: readonly AreaClassOrNot[], date: IsoDat
   if (first?.state !== 'settled' || !cases.every((one) => agree(first, one))) {
     return factsMissing(at(4), possibleClasses(cases))
   }
-  return settled(first.areaClass, 'every-case', at(4), everyCase)
+  const assumed = cases.some((one) => one.state === 'settled' && one.verification === 'assumption')
+  const answer = settled(first.areaClass, 'every-case', at(4), everyCase)
+  return assumed && answer.state === 'settled' ? { ...answer, verification: 'assumption' } : answer
 }
 
 type Counts = Readonly<Record<AreaClass, number>>
@@ -126,7 +129,10 @@ function settle(counts: Counts): AreaRuleAnswer {
   if (only && !second) return settled(only, 'one-class', at(), unmixed)
   const majority = present.find((code) => counts[code] * 2 > total)
   if (majority) {
-    return settled(majority, 'majority', at(4, 'a'), majority === 'normal' ? withoutIncentive : undefined)
+    const answer = settled(majority, 'majority', at(4, 'a'))
+    return majority === 'normal' && answer.state === 'settled'
+      ? { ...answer, verification: 'assumption', note: withoutIncentive }
+      : answer
   }
   const most = Math.max(...present.map((code) => counts[code]))
   const [left, right, third] = byIncentive.filter((code) => counts[code] === most)

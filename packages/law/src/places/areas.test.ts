@@ -5,8 +5,12 @@ import { remainderOf } from './areaClassOn.js'
 import {
   areaClassOn,
   areaLists,
+  classesOfGroup,
   communeByCode,
   communes,
+  ethnicGroupLists,
+  ethnicGroupOn,
+  ethnicGroupTotals,
   mergedAreaClass,
   projectAreaClass,
   zoneAreaClass,
@@ -65,6 +69,20 @@ describe('communes merged', () => {
     ['N?', 'not-known'],
   ])('%s: %s', (letters, expected) => {
     expect(said(mergedAreaClass(read(letters), day))).toBe(expected)
+  })
+
+  test.each([
+    ['NNS', 'assumption'],
+    ['NNNSD', 'assumption'],
+    ['NNN?', 'assumption'],
+    ['NNN', 'official-text'],
+    ['SSN', 'official-text'],
+    ['DDN', 'official-text'],
+    ['SN', 'official-text'],
+    ['DN', 'official-text'],
+    ['SSS??', 'official-text'],
+  ])('%s: a majority outside the lists is an assumption, all else the text (%s)', (letters, mark) => {
+    expect(mergedAreaClass(read(letters), day)).toMatchObject({ state: 'settled', verification: mark })
   })
 
   test.each<[IsoDate, string]>([
@@ -222,9 +240,9 @@ describe('the lists of Lào Cai', () => {
     ['04714', '2026-06-22', 'area-class-by-count-only'],
     ['04714', '2026-06-23', 'difficult named secondary'],
     ['04252', '2026-06-23', 'normal named secondary'],
-    ['03006', '2026-06-23', 'specially-difficult remainder secondary'],
-    ['03006', '2026-10-08', 'specially-difficult remainder secondary'],
-    ['03006', '2026-10-09', 'specially-difficult remainder unverified'],
+    ['03006', '2026-06-23', 'specially-difficult named secondary'],
+    ['03006', '2026-10-08', 'specially-difficult named secondary'],
+    ['03006', '2026-10-09', 'specially-difficult named unverified'],
     ['00004', '2026-06-23', 'area-list-not-held'],
     ['99999', '2026-06-23', 'place-not-known'],
   ])('%s on %s: %s', (code, date, expected) => {
@@ -272,5 +290,94 @@ describe('the lists of Lào Cai', () => {
       const next = areaLists.slice(index + 1).find(({ provinceCode }) => provinceCode === list.provinceCode)
       if (next) expect(list.period.before).toBe(next.period.from)
     })
+  })
+})
+
+describe('groups of the ethnic-minority and mountain areas 2026-2030', () => {
+  const group = (code: string, date: IsoDate = '2026-07-01') => {
+    const answer = ethnicGroupOn(code, date)
+    return answer.state === 'known'
+      ? `${answer.group} ${answer.list.basis.verification}`
+      : answer.issues[0]?.code
+  }
+
+  test.each([
+    // Lào Cai, whole: phường Nghĩa Lộ, xã Bảo Hà, xã A Mú Sung, phường Yên Bái
+    ['04288', 'I secondary'],
+    ['02989', 'II secondary'],
+    ['02686', 'III secondary'],
+    ['04252', 'outside secondary'],
+    // Cao Bằng, whole: phường Thục Phán
+    ['01273', 'I secondary'],
+    ['01290', 'III secondary'],
+    // Nghệ An, group III alone: what is not in it is unknown
+    ['16738', 'III unverified'],
+    ['16681', 'ethnic-group-not-held'],
+    // elsewhere
+    ['00004', 'ethnic-group-not-held'],
+    ['99999', 'place-not-known'],
+  ])('%s: %s', (code, expected) => {
+    expect(group(code)).toBe(expected)
+  })
+
+  test('from the later of 2026-01-01 and the decision, to the end of 2030', () => {
+    expect(group('04288', '2025-12-31')).toBe('ethnic-group-not-held')
+    expect(group('04288', '2026-01-01')).toBe('I secondary')
+    expect(group('16738', '2026-01-28')).toBe('ethnic-group-not-held')
+    expect(group('16738', '2026-01-29')).toBe('III unverified')
+    expect(group('04288', '2030-12-31')).toBe('I secondary')
+    expect(group('04288', '2031-01-01')).toBe('ethnic-group-not-held')
+    expect(group('04288', '2026-02-30' as IsoDate)).toBe('invalid-date')
+  })
+
+  test('the names make up the counts, and are units of the province, each once', () => {
+    for (const { provinceCode, counts, named, outside } of ethnicGroupLists) {
+      const all = [...Object.values(named).flat(), ...outside]
+      expect(new Set(all).size).toBe(all.length)
+      for (const code of all) expect(communeByCode(code)?.provinceCode).toBe(provinceCode)
+      for (const one of ['I', 'II', 'III'] as const) expect(named[one]?.length).toBe(counts[one])
+    }
+    const whole = (code: string) =>
+      communes(code).every((commune) => ethnicGroupOn(commune.code, '2026-07-01').state === 'known')
+    expect(['15', '04', '40'].map(whole)).toEqual([true, true, false])
+  })
+
+  test('the country has 1,333: 250, 259 and 824', () => {
+    const { counts } = ethnicGroupTotals.find(({ provinceCode }) => provinceCode === null) ?? {}
+    expect(counts).toEqual({ I: 250, II: 259, III: 824 })
+  })
+
+  test('a group does not give the class: four of group I of Lào Cai are specially difficult', () => {
+    const first = ethnicGroupLists[0]?.named.I ?? []
+    const classOf = (code: string) => {
+      const answer = areaClassOn(code, '2026-07-01')
+      return answer.state === 'known' ? answer.areaClass : undefined
+    }
+    const special = first.filter((code) => classOf(code) === 'specially-difficult')
+    expect(special.map((code) => communeByCode(code)?.name)).toEqual([
+      'Bảo Thắng',
+      'Tằng Loỏng',
+      'Xuân Quang',
+      'Lục Yên',
+    ])
+    for (const one of ['I', 'II', 'III'] as const) {
+      for (const code of ethnicGroupLists[0]?.named[one] ?? []) {
+        expect(classesOfGroup[one]).toContain(classOf(code))
+      }
+    }
+  })
+
+  test('where the list of the province was not seen the class is not known, with what the group leaves', () => {
+    expect(areaClassOn('01290', '2026-07-01')).toMatchObject({
+      state: 'not-known',
+      candidates: ['specially-difficult'],
+      issues: [{ code: 'area-list-not-held' }, { code: 'area-class-by-group', severity: 'warning' }],
+    })
+    expect(areaClassOn('01273', '2026-07-01')).toMatchObject({
+      candidates: ['difficult', 'specially-difficult'],
+    })
+    // before article 22 was in force, and where the group is not known
+    expect(areaClassOn('01290', '2026-03-30')).not.toHaveProperty('candidates')
+    expect(areaClassOn('16681', '2026-07-01')).not.toHaveProperty('candidates')
   })
 })

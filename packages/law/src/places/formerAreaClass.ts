@@ -36,7 +36,8 @@ export function formerAreaClass(
   if (gaveWhole.length === rows.length) return all
   const wholes = mergedAreaClass(gaveWhole.map(classOf), date)
   if (all.state === 'settled' && wholes.state === 'settled' && all.areaClass === wholes.areaClass) {
-    return { ...all, verification: 'unverified', note: eitherWay }
+    const assumed = [all, wholes].some(({ verification }) => verification === 'assumption')
+    return { ...all, verification: assumed ? 'assumption' : 'unverified', note: eitherWay }
   }
   if (all.state === 'not-known') return all
   const candidates = [all, wholes].flatMap((one) =>

@@ -67,14 +67,15 @@ export {
 export { foldName, hasMarks, markedName } from './names.js'
 
 // Difficult areas
+export { areaListCaveat, areaLists, areaListsCheckedOn, type AreaList } from './areaLists.data.js'
 export {
-  areaListCaveat,
-  areaLists,
-  areaListsCheckedOn,
   ethnicGroupLists,
-  type AreaList,
+  ethnicGroupTotals,
+  type EthnicGroup,
   type EthnicGroupList,
-} from './areaLists.data.js'
+  type EthnicGroupTotal,
+} from './ethnicGroups.data.js'
+export { classesOfGroup, ethnicGroupOn, type EthnicGroupAnswer } from './ethnicGroupOn.js'
 export { areaClassOn, type AreaClassAnswer } from './areaClassOn.js'
 export { formerAreaClass } from './formerAreaClass.js'
 export {

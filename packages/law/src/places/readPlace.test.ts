@@ -245,7 +245,7 @@ describe('the area class of a unit from those of the communes it was made of', (
     // Ba Vì: Ba Vì and Khánh Thượng whole, Minh Quang in part; whether a part counts is not said
     ['09700', ['Ba Vì', 'Khánh Thượng'], 'difficult unverified'],
     ['09700', ['Ba Vì', 'Minh Quang'], 'difficult unverified'],
-    ['09700', ['Minh Quang'], 'normal unverified'],
+    ['09700', ['Minh Quang'], 'normal assumption'],
     ['09700', ['Ba Vì'], 'not-settled normal difficult'],
   ])('%s of which %j were difficult: %s', (code, difficult, expected) => {
     expect(of(code, difficult)).toBe(expected)

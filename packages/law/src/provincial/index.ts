@@ -1,4 +1,5 @@
 import { deepFreeze, type Pack } from '@khuyencong/policy'
+import { binhDuong } from './binhDuong.js'
 import { dakLak } from './dakLak.js'
 import { dongThap } from './dongThap.js'
 import { haiDuong } from './haiDuong.js'
@@ -25,4 +26,5 @@ export const provincialPacks: readonly Pack[] = /* @__PURE__ */ deepFreeze([
   hauGiang,
   haNoiCraftVillages,
   thanhHoaClusters,
+  binhDuong,
 ])

@@ -1,4 +1,4 @@
-import type { IsoDate, Text } from '@khuyencong/domain'
+import type { IsoDate, Text, Verification } from '@khuyencong/domain'
 import { deepFreeze, type Pack } from '@khuyencong/policy'
 import { secondHand } from './seen.js'
 
@@ -16,6 +16,8 @@ interface Located {
   readonly before?: IsoDate
   /** What else must be said of it. */
   readonly note?: Text
+  /** Where more than a secondary source was seen: the heading and recital as quoted. */
+  readonly verification?: Verification
 }
 
 const bodies = {
@@ -41,6 +43,7 @@ function located({
   from,
   before,
   note,
+  verification,
 }: Located): Pack {
   return {
     id,
@@ -54,6 +57,7 @@ function located({
     provinceCode,
     formerProvinces,
     ...secondHand(instrument, note ?? figuresNotSeen),
+    ...(verification && { verification }),
     norms: null,
   }
 }
@@ -64,7 +68,7 @@ const one = (
   instrument: string,
   provinceCode: string,
   from: Located['from'],
-  more: Pick<Located, 'issuedOn' | 'before' | 'note'> = {},
+  more: Pick<Located, 'issuedOn' | 'before' | 'note' | 'verification'> = {},
 ): Pack =>
   located({
     id,
@@ -88,6 +92,19 @@ const whichVinhLong: Text = {
   en: 'The act is known from a secondary source; its levels and its day were not seen, so whether it covers former Bến Tre and Trà Vinh is not known.',
 }
 
+const headingOnly: Text = {
+  vi: 'Chỉ thấy tên, số và ngày của văn bản theo trích dẫn; chưa thấy mức hỗ trợ.',
+  en: 'Only title, number and days were seen, in quotation; its levels were not.',
+}
+const overlapDongThap: Text = {
+  vi: 'Ban hành ngày 23/10/2018 (theo trích dẫn); ngày có hiệu lực và mức hỗ trợ chưa thấy. Một nguồn ghi Quyết định 29/2014 áp dụng đến 12/04/2019, nên hai văn bản có thể chồng nhau; ở đây đặt sau ngày đó.',
+  en: 'Issued on 2018-10-23 (in quotation); its day of effect and levels were not seen. A source gives decision 29/2014 up to 2019-04-12, so that the two may overlap; it is placed after that day here.',
+}
+const fundNgheAn: Text = {
+  vi: 'Quyết định về Quỹ khuyến công, biết theo nguồn thứ cấp; ngày có hiệu lực, ngày hết hiệu lực và mức hỗ trợ chưa thấy.',
+  en: 'A decision on the promotion fund, known from a secondary source; its days of effect and end and its levels were not seen.',
+}
+
 /** An act that stood before another one that is known, up to the first day on which that one may stand. */
 const earlier = (
   place: string,
@@ -96,9 +113,13 @@ const earlier = (
   provinceCode: string,
   from: Located['from'],
   before: IsoDate,
+  more: Pick<Located, 'issuedOn' | 'note' | 'verification'> = {},
 ): Pack => {
   const issued = /\/(\d{4})/.exec(instrument)?.[1] ?? ''
-  return { ...one(place, name, instrument, provinceCode, from, { before }), id: `${place}-${issued}` }
+  return {
+    ...one(place, name, instrument, provinceCode, from, { before, ...more }),
+    id: `${place}-${issued}`,
+  }
 }
 
 const earlierActs: readonly Pack[] = [
@@ -110,7 +131,8 @@ const earlierActs: readonly Pack[] = [
     '2014-12-12',
     '2019-04-12',
   ),
-  // Its day of effect was not seen: it is placed after the end of the one before.
+  // Its day of effect was not seen. It was issued before the day up to which a source gives the one before, so the
+  // two may overlap; it is placed after that day.
   earlier(
     'dong-thap',
     'Đồng Tháp',
@@ -118,6 +140,7 @@ const earlierActs: readonly Pack[] = [
     '82',
     { notBefore: '2019-04-12' },
     '2024-07-11',
+    { issuedOn: '2018-10-23', note: overlapDongThap },
   ),
   earlier('son-la', 'Sơn La', 'Quyết định 20/2014 của UBND tỉnh Sơn La', '14', year(2014), '2018-01-01'),
   earlier('son-la', 'Sơn La', 'Quyết định 38/2018 của UBND tỉnh Sơn La', '14', year(2018), '2025-01-01'),
@@ -128,6 +151,18 @@ const earlierActs: readonly Pack[] = [
     '48',
     year(2016),
     '2020-01-01',
+  ),
+  earlier('binh-duong', 'Bình Dương', '10/2015/NQ-HĐND8', '79', { notBefore: '2015-07-21' }, '2019-09-01', {
+    issuedOn: '2015-07-21',
+  }),
+  earlier(
+    'nghe-an',
+    'Nghệ An',
+    'Quyết định 27/2010 của UBND tỉnh Nghệ An',
+    '40',
+    { notBefore: '2010-04-20' },
+    '2021-01-01',
+    { issuedOn: '2010-04-20', note: fundNgheAn },
   ),
   earlier('phu-tho', 'Phú Thọ', 'Quyết định 1648/2015 của UBND tỉnh Phú Thọ', '25', year(2015), '2026-01-01'),
 ]
@@ -158,11 +193,31 @@ export const locatedActs: readonly Pack[] = /* @__PURE__ */ deepFreeze([
     { issuedOn: '2020-07-23' },
   ),
   one('nghe-an', 'Nghệ An', '32/2021/QĐ-UBND', '40', year(2021)),
-  one('bac-ninh', 'Bắc Ninh', '01/2020/QĐ-UBND', '24', '2020-01-24'),
+  one('bac-ninh', 'Bắc Ninh', '01/2020/QĐ-UBND', '24', '2020-01-24', { issuedOn: '2020-01-14' }),
   one('quang-ninh', 'Quảng Ninh', '41/2018/QĐ-UBND', '22', year(2018)),
   one('hai-phong', 'Hải Phòng', '21/2019/QĐ-UBND', '31', year(2019)),
   one('ha-noi', 'Hà Nội', '36/2024/NQ-HĐND', '01', { notBefore: '2024-12-10' }, { issuedOn: '2024-12-10' }),
-  one('thanh-hoa', 'Thanh Hóa', '05/2021/QĐ-UBND', '38', year(2021)),
+  one(
+    'thanh-hoa',
+    'Thanh Hóa',
+    '05/2021/QĐ-UBND',
+    '38',
+    { notBefore: '2021-04-05' },
+    { issuedOn: '2021-04-05', verification: 'official-quote', note: headingOnly },
+  ),
+  located({
+    id: 'tuyen-quang',
+    name: 'Tuyên Quang',
+    instrument: '42/2025/NQ-HĐND',
+    kind: 'resolution',
+    provinceCode: '08',
+    // Issued by the council of the merged province.
+    formerProvinces: ['tuyen-quang', 'ha-giang'],
+    issuedOn: '2025-12-29',
+    from: '2026-01-01',
+    verification: 'official-quote',
+    note: headingOnly,
+  }),
   one('son-la', 'Sơn La', 'Nghị quyết 109/2025 của HĐND tỉnh Sơn La', '14', year(2025)),
   one('da-nang', 'Đà Nẵng', 'Nghị quyết 324/2020 của HĐND thành phố Đà Nẵng', '48', year(2020)),
   one('gia-lai', 'Gia Lai', '09/2021/QĐ-UBND', '52', year(2021), { note: laterGiaLai }),

@@ -2,7 +2,15 @@ import { allActivityCodes, type ActivityCode, type IsoDate } from '@khuyencong/d
 import { localPolicy, type Norm } from '@khuyencong/policy'
 import { parsePack, parsePacks } from '@khuyencong/policy/schemas'
 import { describe, expect, test } from 'vitest'
-import { formerProvinceCodes, isWholeProvince, locatedActs, national, provincialPacks } from '../index.js'
+import {
+  formerProvinceCodes,
+  isWholeProvince,
+  localProgrammes,
+  localStatements,
+  locatedActs,
+  national,
+  provincialPacks,
+} from '../index.js'
 
 const places = { formerProvinces: formerProvinceCodes }
 
@@ -115,6 +123,14 @@ const expected: Readonly<Record<string, Expected>> = {
     before: '2027-01-01',
     levels: { 'cluster-infrastructure': [null, null] },
   },
+  'binh-duong': {
+    act: '14/2019/NQ-HĐND',
+    province: '79',
+    former: ['binh-duong'],
+    from: '2019-09-01',
+    before: null,
+    levels: { 'product-vote-provincial': [null, 100_000_000] },
+  },
 }
 
 function nationalOn(day: IsoDate) {
@@ -123,7 +139,7 @@ function nationalOn(day: IsoDate) {
   return law.value
 }
 
-test('there are eight', () => {
+test('there are nine', () => {
   expect(provincialPacks.map(({ id }) => id)).toEqual(Object.keys(expected))
 })
 
@@ -231,4 +247,36 @@ test('every activity of a pack is one of the vocabulary', () => {
   for (const { norms } of provincialPacks) {
     for (const code of Object.keys(norms ?? {})) expect(allActivityCodes).toContain(code)
   }
+})
+
+test.each([
+  ['tuyen-quang', '2025-12-29', '2026-01-01', 'official-quote'],
+  ['thanh-hoa', '2021-04-05', null, 'official-quote'],
+  ['bac-ninh', '2020-01-14', '2020-01-24', 'secondary'],
+  ['binh-duong-2015', '2015-07-21', null, 'secondary'],
+  ['dong-thap-2018', '2018-10-23', null, 'secondary'],
+  ['nghe-an-2010', '2010-04-20', null, 'secondary'],
+  ['hai-phong', null, null, 'secondary'],
+])('the act of %s is of %s, in force from %s', (id, issuedOn, inForceFrom, verification) => {
+  expect(locatedActs.find((pack) => pack.id === id)).toMatchObject({ issuedOn, inForceFrom, verification })
+})
+
+test('an act whose own day was not seen says so', () => {
+  for (const { id, inForceFrom, note } of [...provincialPacks, ...locatedActs]) {
+    if (inForceFrom === null) expect([id, /chưa thấy/.test(note?.vi ?? '')]).toEqual([id, true])
+  }
+})
+
+test('what local acts say beside levels names a place, a source and a mark', () => {
+  for (const one of [...localStatements, ...localProgrammes]) {
+    for (const id of one.formerProvinces) expect(formerProvinceCodes[id]).toBe(one.provinceCode)
+    expect(['secondary', 'official-quote']).toContain(one.verification)
+  }
+  const thanhHoa = localStatements.filter(({ of }) => of === 'thanh-hoa-clusters')
+  expect(thanhHoa.map(({ unit, amountVnd, capVnd }) => [unit, amountVnd, capVnd])).toEqual([
+    ['hectare', 1_000_000_000, null],
+    ['hectare', 700_000_000, 2_000_000_000],
+    ['worker', { from: 1_000_000, to: 1_500_000 }, null],
+    ['worker', { from: 500_000, to: 1_000_000 }, null],
+  ])
 })
