@@ -1,4 +1,4 @@
-import { checkEligibility, formatCitation, national, verdictOf, type Verdict } from 'khuyencong'
+import { checkEligibility, formatCitation, grantableOf, national, verdictOf, type Verdict } from 'khuyencong'
 import { describe, expect, test } from 'vitest'
 import { application, policyOf } from './application.js'
 import { criteria, type CriterionCase } from './cases/criteria.js'
@@ -15,9 +15,11 @@ describe.each(criteria)('$criterion under $at', ({ criterion, at, cases }) => {
   test.each(cases.map((row) => [row.on, row.outcome, title(row), row] as const))('%s: %s %s', (...args) => {
     const { on, activity = 'advanced-machinery', given = {}, planYear, outcome } = args[3]
     const options = planYear === undefined ? {} : { planYear }
-    const input = application(on, activity, given, options)
+    // At settlement every criterion is asked.
+    const input = application(on, activity, { stage: 'settlement', ...given }, options)
     const policy = policyOf(input)
-    const result = checkEligibility(policy, input)
+    const figures = grantableOf(policy, input)
+    const result = checkEligibility(policy, input, figures)
     const found = result.criteria.find(({ code }) => code === criterion)
     if (outcome === 'not-asked') expect(found).toBeUndefined()
     else {
@@ -26,8 +28,12 @@ describe.each(criteria)('$criterion under $at', ({ criterion, at, cases }) => {
     }
     const others = result.criteria.filter(({ code, outcome: other }) => code !== criterion && other !== 'met')
     if (others.length === 0) {
-      expect(result.verdict).toBe(verdicts[outcome])
-      expect(verdictOf(policy, input)).toBe(verdicts[outcome])
+      // What no text states never refuses, and is never asked.
+      const assumed = policy.criteria[criterion]?.verification === 'assumption'
+      const verdict = assumed ? 'eligible' : verdicts[outcome]
+      expect(result.verdict).toBe(verdict)
+      expect(verdictOf(policy, input, figures)).toBe(verdict)
+      expect(result.doubtful.map(({ code }) => code)).toEqual(assumed && outcome === 'unmet' ? [criterion] : [])
     }
     expect(result.missingFacts.length > 0).toBe(result.verdict === 'undetermined')
   })

@@ -220,7 +220,8 @@ const wardsOnTheFirstDay: Readonly<Record<string, Outcome>> = {
 
 const ward = (on: IsoDate, provinceCode: string, outcome: Outcome): CriterionCase => ({
   on,
-  given: newPlace('ward', provinceCode),
+  // The lists of the approval day count.
+  given: { ...newPlace('ward', provinceCode), approvedOn: on },
   outcome,
 })
 
@@ -587,7 +588,11 @@ const counterpart = (on: IsoDate): CriterionCase[] => [
   financing(on, 'met', [70_000_000, 35_000_000, 34_999_999], [{ source: 'bank', amountVnd: 1 }]),
   financing(on, 'unmet', [70_000_000, 35_000_000, 34_999_998], [{ source: 'bank', amountVnd: 1 }]),
   financing(on, 'unknown', [undefined, 35_000_000, 35_000_000]),
-  financing(on, 'unknown', [70_000_000, undefined, 35_000_000]),
+  // Nothing requested: the ceiling of 50 %, at most 35 million, is what may be granted.
+  financing(on, 'met', [70_000_000, undefined, 35_000_000]),
+  financing(on, 'unmet', [70_000_000, undefined, 34_999_999]),
+  // More requested than may be granted: what is deducted is the money granted.
+  financing(on, 'unmet', [70_000_000, 36_000_000, 34_999_999]),
   financing(on, 'unknown', [70_000_000, 35_000_000, undefined]),
   financing(on, 'not-asked', [10_000_000, 5_000_000, 0], [], 'product-award-national'),
 ]
@@ -670,7 +675,7 @@ const fiscalYear: CriterionCases[] = [
     criterion: 'fiscal-year.documents-in-window',
     at: 'khoản 4 Điều 12 36/2013/TT-BCT',
     cases: [
-      invoices('not-asked'),
+      invoices('met'),
       invoices('unmet', '2025-12-31'),
       invoices('met', '2026-01-01'),
       invoices('met', '2026-01-01', '2026-12-31'),
