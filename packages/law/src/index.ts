@@ -25,3 +25,15 @@ export {
   type VsicVersion,
 } from './vsic/vsicCodeOf.js'
 export { industrySuggestedBy, type SuggestedIndustry } from './vsic/industrySuggestedBy.js'
+export { offices, type Dated, type Office } from './authority/offices.js'
+export {
+  voteLevelsByDay,
+  voteLevelsOn,
+  voteRules,
+  type VoteCalendar,
+  type VoteEntry,
+  type VoteLevelName,
+  type VoteLevelRules,
+} from './authority/vote.js'
+export { approverOn, approvers, type Approved } from './authority/programme.js'
+export { agencyNames, agencyNamesOn, type AgencyName } from './authority/agency.js'

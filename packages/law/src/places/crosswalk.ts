@@ -52,7 +52,8 @@ export interface FormerCommune {
 
 /** A unit of the district level (huyện, quận, thị xã, thành phố thuộc tỉnh), which ended on 2025-07-01. */
 export interface FormerDistrict {
-  readonly code: string
+  /** Its official code; not known of districts that only the rows of a host name. */
+  readonly code?: string
   /** With its type, such as `Huyện Vụ Bản`. */
   readonly name: string
   readonly formerProvinceId: string
@@ -95,7 +96,18 @@ export interface Crosswalk {
  */
 export function crosswalk(rows: readonly FormerCommune[]): Result<Crosswalk> {
   const issues = rows.flatMap((row, index) => rowIssues(row, String(index)))
-  return issues.length ? { ok: false, issues } : { ok: true, value: indexed(structuredClone(rows), []) }
+  return issues.length
+    ? { ok: false, issues }
+    : { ok: true, value: indexed(structuredClone(rows), districtsOf(rows)) }
+}
+
+/** The districts that the rows name, each once. */
+function districtsOf(rows: readonly FormerCommune[]): readonly FormerDistrict[] {
+  const named = new Map<string, FormerDistrict>()
+  for (const { district: name, formerProvinceId } of rows) {
+    if (name !== undefined) named.set(`${formerProvinceId} ${name}`, { name, formerProvinceId })
+  }
+  return [...named.values()]
 }
 
 /** A table made ready; the rows become its own. */

@@ -108,6 +108,9 @@ const codesOf = ({ unit, candidates }: ReturnType<typeof readPlaceWith>) =>
   (unit ? [unit] : candidates).map(({ code }) => code)
 
 describe('every commune of before, by its name, district and province', () => {
+  /** Every seventh, and all that did not move whole. */
+  const some = table.all.filter(({ into }, index) => index % 7 === 0 || into.length > 1)
+
   test('is found where it moved whole or to one unit alone, and divided with what went where otherwise', () => {
     const states = { found: 0, divided: 0, ambiguous: 0, 'not-known': 0 }
     const mistaken = wrong(
@@ -126,7 +129,7 @@ describe('every commune of before, by its name, district and province', () => {
 
   test('is itself on a day before', () => {
     const mistaken = wrong(
-      table.all,
+      some,
       (row) => [called(row), 'found', row.code, codeOf(row)],
       (row) => {
         const { state, unit } = readPlaceWith(table, called(row), { on: '2025-06-30' })
@@ -138,7 +141,7 @@ describe('every commune of before, by its name, district and province', () => {
 
   test('placeOn says the same of a name of before', () => {
     const mistaken = wrong(
-      table.all,
+      some,
       (row) => [called(row), row.into.length === 1 ? 'found' : 'divided'],
       (row) => {
         const named = { text: called(row), namedOn: '2025-06-30' } as const

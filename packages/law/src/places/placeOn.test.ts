@@ -217,6 +217,8 @@ describe('communes of before, by a crosswalk of the host', () => {
     row('Hai Nơi', 'ha-nam', ['13366']),
     row('Hai Nơi', 'nam-dinh', ['13669']),
     row('Một Về', 'ha-nam', ['13366']),
+    row('Hai Huyện', 'ha-nam', ['13366'], { district: 'Huyện Kim Bảng' }),
+    row('Hai Huyện', 'ha-nam', ['13669'], { district: 'Huyện Lý Nhân' }),
     row('Một Về', 'nam-dinh', ['13366']),
     row('Ba Đình', 'thanh-hoa', ['16540']),
     row('Thị Trấn Cũ', 'ha-nam', ['13366'], { type: 'township' }),
@@ -235,6 +237,15 @@ describe('communes of before, by a crosswalk of the host', () => {
     ['xã Hai Nơi', '2026-03-01', 'ambiguous old Hai Nơi (ha-nam), old Hai Nơi (nam-dinh)'],
     ['xã Hai Nơi, tỉnh Hà Nam', '2026-03-01', 'Hà Nam 13366 from old Hai Nơi (ha-nam)'],
     ['xã Hai Nơi, Ninh Bình', '2026-03-01', 'ambiguous old Hai Nơi (ha-nam), old Hai Nơi (nam-dinh)'],
+    // the district tells them apart
+    ['xã Hai Huyện, tỉnh Hà Nam', '2026-03-01', 'ambiguous old Hai Huyện (ha-nam), old Hai Huyện (ha-nam)'],
+    [
+      'thôn 1, xã Hai Huyện, huyện Lý Nhân, Hà Nam',
+      '2026-03-01',
+      'Nam Định 13669 from old Hai Huyện (ha-nam)',
+    ],
+    ['xã Hai Huyện, H. Kim Bảng, Hà Nam', '2026-03-01', 'Hà Nam 13366 from old Hai Huyện (ha-nam)'],
+    ['xã Hai Huyện, huyện Thanh Liêm, Hà Nam', '2026-03-01', 'not-known [place-not-known]'],
     ['xã Một Về', '2026-03-01', 'Hà Nam 13366 from old Một Về (ha-nam)'],
     ['thị trấn Thị Trấn Cũ', '2026-03-01', 'Hà Nam 13366 from old Thị Trấn Cũ (ha-nam)'],
     // a name of today that is also one of before

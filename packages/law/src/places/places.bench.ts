@@ -1,5 +1,16 @@
 import { bench, describe } from 'vitest'
-import { areaClassOn, communeByCode, communes, placeOn, searchPlaces, unitTypeOn } from './index.js'
+import {
+  areaClassOn,
+  communeByCode,
+  communes,
+  loadCrosswalk,
+  placeOn,
+  readPlaceWith,
+  searchPlaces,
+  unitTypeOn,
+} from './index.js'
+
+const table = await loadCrosswalk()
 
 const codes = communes().map(({ code }) => code)
 let turn = 0
@@ -20,6 +31,15 @@ describe('after loading', () => {
   })
   bench('place of a former province', () => {
     placeOn('tỉnh Hà Nam', '2026-07-25')
+  })
+  bench('read an address of before', () => {
+    readPlaceWith(table, 'xã Đặng Xá, huyện Gia Lâm, Hà Nội', { on: '2026-07-25' })
+  })
+  bench('read a name that nothing bears', () => {
+    readPlaceWith(table, 'xã Không Đâu, Hà Nội', { on: '2026-07-25' })
+  })
+  bench('search by one letter', () => {
+    searchPlaces('a')
   })
   bench('search by name', () => {
     searchPlaces('tan thanh')
