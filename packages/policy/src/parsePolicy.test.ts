@@ -1,6 +1,7 @@
 import { locatedActs, national, provincialPacks } from '@khuyencong/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { permitted, refused } from './condition.test-d.js'
 import { compileCondition, compileMissing, digestOf, localPolicy, pinOf, type Policy } from './index.js'
 import { parsePack, parsePolicy, policySchema } from './schemas.js'
 
@@ -152,6 +153,25 @@ test.each<[string, unknown, string, string?]>([
 ])('%s = %o is refused as %s', (path, value, code, at = path) => {
   expect(found(changed(path, value))).toContain(`${code} ${at}`)
   expect(policySchema.safeParse(policy).success).toBe(true)
+})
+
+/** The schema takes what the type lets an author write, and refuses what does not compile. */
+describe('a condition', () => {
+  const withCondition = (one: unknown) =>
+    changed(condition, one) as { definitions: Record<string, unknown>; lists: object }
+  const issuesOf = (one: unknown) => {
+    const input = withCondition(one)
+    input.definitions['size'] ??= { all: [] }
+    return parsePolicy(input).issues
+  }
+
+  test.each(permitted.map((one) => [JSON.stringify(one), one]))('%s is taken', (_, one) => {
+    expect(issuesOf(one)).toBeUndefined()
+  })
+
+  test.each(refused.map((one) => [JSON.stringify(one), one]))('%s is refused', (_, one) => {
+    expect(issuesOf(one)?.every(({ path }) => path.startsWith(condition))).toBe(true)
+  })
 })
 
 describe('what is no policy', () => {
