@@ -29,14 +29,15 @@ describe('harmonise', () => {
     expect(report.notCounted).toEqual({ otherTerritory: 1, otherFund: 1 })
     expect(report.territories).toMatchObject([
       { code: 'x', illustrative: false, unchanged: 1, losses: { applications: 0 } },
-      { code: 'y', losses: { applications: 1, vnd: 100_000_000 }, current: { supportVnd: 300_000_000 } },
+      // Under the former cap of 200 million the own money does not reach: what is deducted is what would be granted.
+      { code: 'y', losses: { applications: 1, vnd: 300_000_000 }, current: { supportVnd: 300_000_000 } },
     ])
     expect(report.total).toMatchObject({
       applications: 2,
-      current: { supportVnd: 500_000_000 },
-      draft: { supportVnd: 400_000_000 },
+      current: { supportVnd: 300_000_000 },
+      draft: { supportVnd: 0 },
     })
-    expect(report.losses).toMatchObject([{ territory: 'y', currentVnd: 300_000_000, draftVnd: 200_000_000 }])
+    expect(report.losses).toMatchObject([{ territory: 'y', currentVnd: 300_000_000, draftVnd: 0 }])
     expect(report.norms.find(({ activity }) => activity === 'advanced-machinery')).toMatchObject({
       national: { capVnd: 300_000_000 },
       candidate: { capVnd: 200_000_000 },
@@ -82,9 +83,9 @@ describe('the example of Ninh Bình', () => {
     expect(report.notCounted).toEqual({ otherTerritory: 0, otherFund: 0 })
     expect(report.total).toMatchObject({
       applications: 10,
-      current: { undetermined: 0, ineligible: 0, supportVnd: 3_860_000_000 },
-      draft: { supportVnd: 4_515_000_000 },
-      losses: { applications: 2, vnd: 150_000_000 },
+      current: { undetermined: 0, ineligible: 5, supportVnd: 1_440_000_000, withoutAmount: 1 },
+      draft: { supportVnd: 2_865_000_000 },
+      losses: { applications: 1, vnd: 300_000_000 },
     })
   })
 

@@ -132,10 +132,10 @@ describe('the national policy', () => {
     ['2025-10-14', '2025-07-01'],
     ['2025-10-15', '2025-10-15'],
     ['2025-10-16', '2025-10-15'],
-    ['2021-10-14', '2025-07-01'],
-    ['2018-05-10', '2025-07-01'],
+    ['2021-10-14', '2018-05-11'],
+    ['2018-05-10', '2018-03-11'],
     [undefined, '2025-10-15'],
-  ])('for a project approved on %s is, in 2026, the version of %s', (approvedOn, version) => {
+  ])('for a project approved on %s is, in 2026, the version in force on that day: %s', (approvedOn, version) => {
     const law = lawFor({ fund: 'national', asOf: '2026-03-01', approvedOn })
     expect(law.ok && law.value.version).toBe(version)
     expect(law.ok && law.value.acts.includes('235/2025/NĐ-CP')).toBe(version === '2025-10-15')
@@ -144,7 +144,8 @@ describe('the national policy', () => {
   test('never stands in for the local one', () => {
     expect(lawFor({ fund: 'local', asOf: '2026-03-01' })).toMatchObject({
       ok: false,
-      issues: [{ code: 'no-local-act-known', path: 'fund' }],
+      issues: [{ code: 'local-act-province-needed', path: 'place.provinceCode' }],
+      missingFacts: ['place.provinceCode'],
     })
   })
 

@@ -108,6 +108,7 @@ export function supportAmounts(
 export function grantableOf(policy: Policy, given: Application): Grantable {
   const application = wholeOf(given)
   const plan = planFor(policy, application.activity)
+  if (!plan) return { ceilingVnd: null, grantable: undefined, missing: [] }
   // Where the act states no level, nothing but the request says how much may be granted.
   if (!isStated(plan)) {
     const { requestedVnd } = application
