@@ -62,12 +62,32 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The field "{path}" is not known and was not taken into account{nearest}.',
   },
   'unknown-value': {
-    vi: '{path}: không có giá trị "{value}"{nearest}.',
-    en: '{path}: there is no value "{value}"{nearest}.',
+    vi: '{path}: giá trị "{value}" không hợp lệ{nearest}{choices}.',
+    en: '{path}: there is no value "{value}"{nearest}{choices}.',
+  },
+  'date-in-other-form': {
+    vi: '{path}: ngày "{value}" ghi sai dạng; ghi năm-tháng-ngày: {expected}.',
+    en: '{path}: the day "{value}" is written in another form; write year-month-day: {expected}.',
+  },
+  'text-not-unicode': {
+    vi: '{path}: có ký tự bị hỏng, không ghi được vào tệp; hãy gõ lại.',
+    en: '{path}: holds half of a Unicode character, which no file can hold; type it again.',
+  },
+  'too-many-values': {
+    vi: 'Dữ liệu có hơn {most} giá trị; hãy chia nhỏ.',
+    en: 'The data holds more than {most} values; divide it.',
+  },
+  'too-much-wrong': {
+    vi: 'Dữ liệu sai ở nhiều chỗ đến mức không liệt kê được.',
+    en: 'More is wrong with the data than can be listed.',
+  },
+  'issues-not-listed': {
+    vi: 'Còn {count} chỗ sai khác không liệt kê ở đây; hãy sửa những chỗ đã nêu rồi kiểm tra lại.',
+    en: '{count} more are not listed here; mend those listed and check again.',
   },
   'invalid-decimal': {
-    vi: '{path}: "{value}" không phải số thập phân viết dạng chữ, ví dụ "0.50".',
-    en: '{path}: "{value}" is not a decimal written as text, such as "0.50".',
+    vi: '{path}: "{value}" không đúng dạng; cần số thập phân đặt trong dấu ngoặc kép, dùng dấu chấm, ví dụ "0.50".',
+    en: '{path}: "{value}" is not a decimal in quotes with a point, such as "0.50".',
   },
   'invalid-text': {
     vi: '{path}: giá trị "{value}" không hợp lệ.',
@@ -78,8 +98,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: must not be empty; leave the field out if it is not known.',
   },
   'number-is-text': {
-    vi: '{path}: "{value}" là chữ; cần một số nguyên.',
-    en: '{path}: "{value}" is text; a whole number is needed.',
+    vi: '{path}: "{value}" đang để trong dấu ngoặc kép; cần ghi số nguyên, không có ngoặc kép.',
+    en: '{path}: "{value}" stands in quotes; write a whole number without them.',
   },
   'number-not-finite': {
     vi: '{path}: {value} không phải là số.',

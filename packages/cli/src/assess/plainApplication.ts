@@ -94,7 +94,8 @@ function stringCheck({ format, pattern, minLength }: Shape): Check {
   }
   if (minLength !== 1) throw new RangeError('a text of any length')
   // Around others the schema takes spaces away.
-  return (value) => typeof value === 'string' && value !== '' && value.trim() === value
+  return (value) =>
+    typeof value === 'string' && value !== '' && value.trim() === value && !/\p{Surrogate}/u.test(value)
 }
 
 function arrayCheck(item: Check): Check {
