@@ -122,7 +122,7 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: {value} is outside the allowed range.',
   },
   'record-digest-mismatch': {
-    vi: 'Phần {path} của bản ghi đã bị thay đổi: mã băm ghi lại {expected}, mã băm thực tế {actual}.',
+    vi: 'Phần {path} của bản ghi đã bị thay đổi: mã kiểm tra ghi lại {expected}, mã kiểm tra thực tế {actual}.',
     en: 'The {path} of the record was changed: recorded digest {expected}, actual digest {actual}.',
   },
   'record-engine-differs': {
@@ -430,8 +430,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: "{value}" is given twice.',
   },
   'pack-share-above-one': {
-    vi: '{path}: tỷ lệ {value} lớn hơn 1 (100 %).',
-    en: '{path}: the share {value} is above 1 (100 %).',
+    vi: '{path}: tỷ lệ {value} lớn hơn 1 (100%).',
+    en: '{path}: the share {value} is above 1 (100%).',
   },
   'pack-norm-says-nothing': {
     vi: '{path}: không nêu tỷ lệ, mức tối đa hay nơi dẫn chiếu; nếu văn bản không nêu thì bỏ nội dung này.',
@@ -450,11 +450,11 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
   },
   'policy-digest-mismatch': {
-    vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
+    vi: 'Chính sách {id} không khớp với bản đã cố định: mã kiểm tra đã cố định {expected}, mã kiểm tra thực tế {actual}.',
     en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',
   },
   'policy-pin-mismatch': {
-    vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
+    vi: 'Bản đã cố định là {expected}, nhưng hồ sơ được xét theo {actual}.',
     en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',
   },
   'option-invalid': {
@@ -482,7 +482,7 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The application is for the {application}, but the policy is that of the {policy}.',
   },
   'unverified-value-refused': {
-    vi: 'Chế độ nghiêm ngặt không chấp nhận giá trị chưa kiểm chứng: {value} ({citation}).',
+    vi: 'Chế độ nghiêm ngặt không chấp nhận nội dung chưa đối chiếu được với văn bản gốc: {value} ({citation}).',
     en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
   },
   'policy-without-criteria': {
