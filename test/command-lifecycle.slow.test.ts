@@ -120,7 +120,7 @@ describe('khuyencong project check of the examples', () => {
       'người thực hiện: Cục Công nghiệp địa phương',
       '(Mẫu số 8b)',
       'sắp hết hạn: Lập xong hồ sơ quyết toán – 04/01/2017, còn 5 ngày',
-      '[khoản 1 Điều 18 36/2013/TT-BCT]',
+      '[khoản 1 Điều 18 Thông tư số 36/2013/TT-BCT]',
     ]) {
       expect(vi.out).toContain(part)
     }

@@ -323,10 +323,10 @@ describe('khuyencong assess prints', () => {
       khuyencong(['assess', '-', '--lang', 'en'], { input: text }),
     ])
     expect(vietnamese.out).toContain('Kết quả: Đủ điều kiện')
-    expect(vietnamese.out).toContain('khoản 4 Điều 8 28/2018/TT-BTC')
+    expect(vietnamese.out).toContain('khoản 4 Điều 8 Thông tư số 28/2018/TT-BTC')
     expect(vietnamese.out).toContain('300.000.000 đồng')
     expect(english.out).toContain('Result: Eligible')
-    expect(english.out).toContain('clause 4, Article 8 of 28/2018/TT-BTC')
+    expect(english.out).toContain('clause 4, Article 8 of Circular 28/2018/TT-BTC')
     expect(english.out).toContain('300,000,000 VND')
     const table = await khuyencong(['assess', '-', '--lang', 'en'], { input: `${text}\n${text}` })
     expect(table.out).toContain('Main reason')

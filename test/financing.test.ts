@@ -8,7 +8,7 @@ const messages = (changes: Changes) =>
     (found) => withMessage(found).message.vi,
   )
 
-/** Khoản 3 Điều 7 26/2014/TTLT-BTC-BCT: the sources together are the cost, which stands at 1,000,000,000 đồng. */
+/** Khoản 3 Điều 7 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT: the sources together are the cost, which stands at 1,000,000,000 đồng. */
 test.each<[string, Changes, string[]]>([
   ['are the cost', {}, []],
   [

@@ -24,7 +24,7 @@ function changed({ dueOn = '2024-03-15', paidOn = dueOn, ...more }: Change): Loa
   return { ...loan, ...more, instalments: [instalment] }
 }
 
-/** What counts of 60,000,001 đồng of interest (điểm n khoản 2 Điều 6 26/2014/TTLT-BTC-BCT; khoản 14 Điều 8 28/2018/TT-BTC). */
+/** What counts of 60,000,001 đồng of interest (điểm n khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT; khoản 14 Điều 8 Thông tư số 28/2018/TT-BTC). */
 const cases: readonly (readonly [string, Change, boolean, IsoDate?])[] = [
   ['paid on the day it was due', {}, true],
   ['paid the day before', { paidOn: '2024-03-14' }, true],

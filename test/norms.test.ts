@@ -5,8 +5,18 @@ import { application, policyOn } from './application.js'
 import { normsOf2014, normsOf2018, type NormCase } from './cases/norms.js'
 
 const circulars = [
-  { number: '26/2014/TTLT-BTC-BCT', days: ['2014-04-08', '2018-05-10'] as const, cases: normsOf2014 },
-  { number: '28/2018/TT-BTC', days: ['2018-05-11', '2026-11-01'] as const, cases: normsOf2018 },
+  {
+    number: '26/2014/TTLT-BTC-BCT',
+    act: 'Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
+    days: ['2014-04-08', '2018-05-10'] as const,
+    cases: normsOf2014,
+  },
+  {
+    number: '28/2018/TT-BTC',
+    act: 'Thông tư số 28/2018/TT-BTC',
+    days: ['2018-05-11', '2026-11-01'] as const,
+    cases: normsOf2018,
+  },
 ]
 
 /** đồng in a share of an amount, rounded down, by whole-number arithmetic alone. */
@@ -22,7 +32,7 @@ function costReaching(target: bigint, share: string): bigint {
   return (target * denominator + numerator - 1n) / numerator
 }
 
-describe.each(circulars)('$number', ({ number, days, cases }) => {
+describe.each(circulars)('$number', ({ act, days, cases }) => {
   test('the table has one line for each activity', () => {
     expect(cases.map(({ activity }) => activity)).toEqual(activityCodes)
   })
@@ -44,7 +54,7 @@ describe.each(circulars)('$number', ({ number, days, cases }) => {
         basis: expected.basis,
         share: expected.share,
         cap: expected.cap,
-        at: `${expected.at} ${number}`,
+        at: `${expected.at} ${act}`,
         verification: expected.verification,
       })
       for (const value of [norm.share, norm.cap]) {
@@ -57,7 +67,7 @@ describe.each(circulars)('$number', ({ number, days, cases }) => {
       expect(support).toMatchObject({ ceilingVnd: null, amountVnd: null, binding: null, limits: [] })
       expect(
         support.notStated && formatCitation(support.notStated.citation ?? { instrument: '' }, 'vi'),
-      ).toBe(`${row.at} ${number}`)
+      ).toBe(`${row.at} ${act}`)
       expect(normOf(policy, row.activity).refersTo).toBeDefined()
     })
 

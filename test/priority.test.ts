@@ -124,8 +124,8 @@ describe('the multiplier', () => {
   })
 
   test.each<[IsoDate, string, number, boolean]>([
-    ['2018-05-10', 'điểm t khoản 2 Điều 6 26/2014/TTLT-BTC-BCT', 300_000_000, false],
-    ['2018-05-11', 'Điều 8 28/2018/TT-BTC', 450_000_000, true],
+    ['2018-05-10', 'điểm t khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT', 300_000_000, false],
+    ['2018-05-11', 'Điều 8 Thông tư số 28/2018/TT-BTC', 450_000_000, true],
   ])('on %s stands at %s and names who approves it', (on, at, ceilingVnd, unverified) => {
     const found = priority(highland, on)
     expect(found.ceilingVnd).toBe(ceilingVnd)

@@ -112,7 +112,7 @@ const sizeByCapital = (on: IsoDate): readonly CriterionCase[] => [
 const legalForms: CriterionCases[] = [
   {
     criterion: 'beneficiary.legal-form',
-    at: 'điểm a khoản 2 Điều 1 45/2012/NĐ-CP',
+    at: 'điểm a khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP',
     cases: [
       ...['enterprise', 'cooperative', 'cooperative-group', 'household-business'].map(
         (form): CriterionCase => ({ on: '2020-06-01', given: legalForm(form), outcome: 'met' }),
@@ -131,7 +131,7 @@ const legalForms: CriterionCases[] = [
   },
   {
     criterion: 'beneficiary.legal-form',
-    at: 'điểm a khoản 1 Điều 1 235/2025/NĐ-CP',
+    at: 'điểm a khoản 1 Điều 1 Nghị định số 235/2025/NĐ-CP',
     cases: [
       ...['enterprise', 'cooperative', 'cooperative-union', 'cooperative-group', 'household-business'].map(
         (form): CriterionCase => ({ on: '2025-10-15', given: legalForm(form), outcome: 'met' }),
@@ -155,7 +155,7 @@ const legalForms: CriterionCases[] = [
 const sizes: CriterionCases[] = [
   {
     criterion: 'beneficiary.size',
-    at: 'điểm a khoản 1 Điều 3 46/2012/TT-BCT',
+    at: 'điểm a khoản 1 Điều 3 Thông tư số 46/2012/TT-BCT',
     cases: [
       ...sizeByCapital('2014-04-08'),
       ...sizeByCapital('2018-03-10'),
@@ -175,7 +175,7 @@ const sizes: CriterionCases[] = [
   },
   {
     criterion: 'beneficiary.size',
-    at: 'điểm a khoản 1 Điều 1 235/2025/NĐ-CP',
+    at: 'điểm a khoản 1 Điều 1 Nghị định số 235/2025/NĐ-CP',
     cases: [...sizeByRevenueOrCapital('2025-10-15'), ...sizeByRevenueOrCapital('2026-03-01')],
   },
 ]
@@ -228,7 +228,7 @@ const ward = (on: IsoDate, provinceCode: string, outcome: Outcome): CriterionCas
 const places: CriterionCases[] = [
   {
     criterion: 'place.eligible-area',
-    at: 'điểm a khoản 2 Điều 1 45/2012/NĐ-CP',
+    at: 'điểm a khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP',
     cases: [
       { on: '2020-06-01', given: oldPlace('commune', 'rural-district'), outcome: 'met' },
       { on: '2020-06-01', given: oldPlace('commune', 'provincial-city', '1'), outcome: 'met' },
@@ -299,7 +299,7 @@ const places: CriterionCases[] = [
   },
   {
     criterion: 'place.eligible-area',
-    at: 'điểm a khoản 1 Điều 1 235/2025/NĐ-CP',
+    at: 'điểm a khoản 1 Điều 1 Nghị định số 235/2025/NĐ-CP',
     cases: [
       ...Object.entries(wardsOnTheFirstDay).map(([code, outcome]) => ward('2025-10-15', code, outcome)),
       { on: '2025-10-15', given: oldPlace('ward', 'provincial-city', '1', '2000-01-01'), outcome: 'met' },
@@ -366,7 +366,7 @@ const area = (areaClass: string | undefined): Changes => ({ 'place.areaClass': a
 const industries: CriterionCases[] = [
   {
     criterion: 'industry.listed',
-    at: 'khoản 1 Điều 5 45/2012/NĐ-CP',
+    at: 'khoản 1 Điều 5 Nghị định số 45/2012/NĐ-CP',
     cases: (['2014-04-08', '2025-10-14', '2025-10-15'] as const).flatMap((on): CriterionCase[] => [
       ...listedSince2012.map((code): CriterionCase => ({ on, given: industry(code), outcome: 'met' })),
       ...addedIn2025.map((code): CriterionCase => ({
@@ -380,7 +380,7 @@ const industries: CriterionCases[] = [
   },
   {
     criterion: 'industry.listed-2025',
-    at: '235/2025/NĐ-CP',
+    at: 'Nghị định số 235/2025/NĐ-CP',
     cases: [
       ...addedIn2025.map((code): CriterionCase => ({
         on: '2025-10-15',
@@ -392,7 +392,7 @@ const industries: CriterionCases[] = [
   },
   {
     criterion: 'industry.mining-area',
-    at: 'điểm e khoản 1 Điều 5 45/2012/NĐ-CP',
+    at: 'điểm e khoản 1 Điều 5 Nghị định số 45/2012/NĐ-CP',
     cases: (['2014-04-08', '2026-03-01'] as const).flatMap((on): CriterionCase[] => [
       { on, given: industry('mining', area('normal')), outcome: 'unmet' },
       { on, given: industry('mining', area('difficult')), outcome: 'met' },
@@ -403,7 +403,7 @@ const industries: CriterionCases[] = [
   },
   {
     criterion: 'industry.brick-kiln',
-    at: 'khoản 1 Điều 5 46/2012/TT-BCT',
+    at: 'khoản 1 Điều 5 Thông tư số 46/2012/TT-BCT',
     cases: (['2014-04-08', '2026-03-01'] as const).flatMap((on): CriterionCase[] => [
       { on, given: industry('construction-materials', { brickKiln: 'none' }), outcome: 'met' },
       { on, given: industry('construction-materials', { brickKiln: 'other' }), outcome: 'met' },
@@ -436,43 +436,43 @@ const yesOrNo = (
 const conditionsOfActivities: CriterionCases[] = [
   yesOrNo(
     'machinery.new',
-    'điểm b khoản 4 Điều 4 46/2012/TT-BCT',
+    'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
     ['advanced-machinery', 'production-line'],
     'equipmentNew',
   ),
   yesOrNo(
     'machinery.better',
-    'điểm b khoản 4 Điều 4 46/2012/TT-BCT',
+    'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
     ['advanced-machinery', 'production-line'],
     'improvesOnCurrentEquipment',
   ),
   yesOrNo(
     'transfer.encouraged-technology',
-    'điểm a khoản 3 Điều 4 46/2012/TT-BCT',
+    'điểm a khoản 3 Điều 4 Thông tư số 46/2012/TT-BCT',
     ['technology-transfer'],
     'technologyEncouraged',
   ),
   yesOrNo(
     'demonstration.first-in-district',
-    'điểm a khoản 2 Điều 4 46/2012/TT-BCT',
+    'điểm a khoản 2 Điều 4 Thông tư số 46/2012/TT-BCT',
     ['demonstration-model'],
     'firstInDistrict',
   ),
   yesOrNo(
     'demonstration.better',
-    'điểm a khoản 2 Điều 4 46/2012/TT-BCT',
+    'điểm a khoản 2 Điều 4 Thông tư số 46/2012/TT-BCT',
     ['demonstration-model'],
     'improvesOnCurrentEquipment',
   ),
   yesOrNo(
     'demonstration.encouraged-technology',
-    'điểm a khoản 2 Điều 4 46/2012/TT-BCT',
+    'điểm a khoản 2 Điều 4 Thông tư số 46/2012/TT-BCT',
     ['demonstration-model'],
     'technologyEncouraged',
   ),
   {
     criterion: 'machinery.new',
-    at: 'điểm b khoản 4 Điều 4 46/2012/TT-BCT',
+    at: 'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
     cases: [
       { on: '2026-03-01', activity: 'consulting', given: { equipmentNew: false }, outcome: 'not-asked' },
     ],
@@ -514,7 +514,7 @@ const investmentCompleted = (on: IsoDate, next: IsoDate): CriterionCase[] => [
 const furtherConditions: CriterionCases[] = [
   {
     criterion: 'foreign-fair.twice-a-year',
-    at: 'điểm b khoản 1 Điều 4 46/2012/TT-BCT',
+    at: 'điểm b khoản 1 Điều 4 Thông tư số 46/2012/TT-BCT',
     cases: [
       fairsAbroad('met', []),
       fairsAbroad('met', [fair('2026-01-01')]),
@@ -534,22 +534,22 @@ const furtherConditions: CriterionCases[] = [
   },
   {
     criterion: 'startup.difficult-area',
-    at: 'điểm a khoản 2 Điều 6 26/2014/TTLT-BTC-BCT',
+    at: 'điểm a khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
     cases: [...startupArea('2014-04-08'), ...startupArea('2014-04-09'), ...startupArea('2018-05-10')],
   },
   {
     criterion: 'startup.difficult-area',
-    at: 'khoản 1 Điều 8 28/2018/TT-BTC',
+    at: 'khoản 1 Điều 8 Thông tư số 28/2018/TT-BTC',
     cases: [...startupArea('2018-05-11'), ...startupArea('2018-05-12'), ...startupArea('2026-03-01')],
   },
   {
     criterion: 'relocation.investment-completed',
-    at: 'điểm n khoản 2 Điều 6 26/2014/TTLT-BTC-BCT',
+    at: 'điểm n khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
     cases: investmentCompleted('2018-05-10', '2018-05-11'),
   },
   {
     criterion: 'relocation.investment-completed',
-    at: 'khoản 14 Điều 8 28/2018/TT-BTC',
+    at: 'khoản 14 Điều 8 Thông tư số 28/2018/TT-BTC',
     cases: [
       ...investmentCompleted('2018-05-11', '2018-05-12'),
       ...investmentCompleted('2026-02-28', '2026-03-01'),
@@ -621,32 +621,32 @@ const noOtherMoney = (on: IsoDate): CriterionCase[] =>
 const generalConditions: CriterionCases[] = [
   {
     criterion: 'general.content',
-    at: 'khoản 1 Điều 7 26/2014/TTLT-BTC-BCT',
+    at: 'khoản 1 Điều 7 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
     cases: [{ on: '2018-05-10', outcome: 'met' }],
   },
   {
     criterion: 'general.content',
-    at: 'Điều 4 45/2012/NĐ-CP',
+    at: 'Điều 4 Nghị định số 45/2012/NĐ-CP',
     cases: [{ on: '2018-05-11', outcome: 'met' }],
   },
   {
     criterion: 'general.approved',
-    at: 'khoản 2 Điều 7 26/2014/TTLT-BTC-BCT',
+    at: 'khoản 2 Điều 7 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
     cases: [...approval('2014-04-08', '2014-04-09'), ...approval('2018-05-10', '2018-05-11')],
   },
   {
     criterion: 'general.approved',
-    at: 'khoản 2 Điều 2 45/2012/NĐ-CP',
+    at: 'khoản 2 Điều 2 Nghị định số 45/2012/NĐ-CP',
     cases: [...approval('2018-05-11', '2018-05-12'), ...approval('2026-03-01', '2026-03-02')],
   },
   {
     criterion: 'general.counterpart',
-    at: 'khoản 3 Điều 7 26/2014/TTLT-BTC-BCT',
+    at: 'khoản 3 Điều 7 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
     cases: [...counterpart('2014-04-08'), ...counterpart('2026-03-01')],
   },
   {
     criterion: 'general.no-other-state-money',
-    at: 'khoản 4 Điều 7 26/2014/TTLT-BTC-BCT',
+    at: 'khoản 4 Điều 7 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT',
     cases: [...noOtherMoney('2014-04-08'), ...noOtherMoney('2026-03-01')],
   },
 ]
@@ -663,7 +663,7 @@ const invoices = (outcome: CriterionCase['outcome'], ...dates: IsoDate[]): Crite
 const fiscalYear: CriterionCases[] = [
   {
     criterion: 'fiscal-year.plan-year',
-    at: 'điểm a khoản 1 Điều 6 36/2013/TT-BCT',
+    at: 'điểm a khoản 1 Điều 6 Thông tư số 36/2013/TT-BCT',
     cases: [
       { on: '2027-01-20', planYear: 2026, given: { approvedOn: '2026-12-31' }, outcome: 'met' },
       { on: '2027-01-20', planYear: 2026, given: { approvedOn: '2027-01-01' }, outcome: 'unmet' },
@@ -673,7 +673,7 @@ const fiscalYear: CriterionCases[] = [
   },
   {
     criterion: 'fiscal-year.documents-in-window',
-    at: 'khoản 4 Điều 12 36/2013/TT-BCT',
+    at: 'khoản 4 Điều 12 Thông tư số 36/2013/TT-BCT',
     cases: [
       invoices('met'),
       invoices('unmet', '2025-12-31'),
@@ -749,7 +749,7 @@ const sharedActivities = [
 const beneficiaries: CriterionCases[] = [
   {
     criterion: 'beneficiary.organisation',
-    at: 'điểm c khoản 2 Điều 1 45/2012/NĐ-CP',
+    at: 'điểm c khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP',
     cases: (['domestic-fair-organisation', 'product-vote-national', 'media', 'fund-administration'] as const)
       .flatMap((activity) => (['2014-04-08', '2026-03-01'] as const).map((on) => ({ activity, on })))
       .flatMap(({ activity, on }): CriterionCase[] => [
@@ -760,17 +760,17 @@ const beneficiaries: CriterionCases[] = [
   },
   {
     criterion: 'beneficiary.establishment-or-organisation',
-    at: 'khoản 2 Điều 1 45/2012/NĐ-CP',
+    at: 'khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP',
     cases: sharedActivities.flatMap((activity) => establishmentOr('2025-10-14', activity)),
   },
   {
     criterion: 'beneficiary.establishment-or-organisation',
-    at: 'khoản 1 Điều 1 235/2025/NĐ-CP',
+    at: 'khoản 1 Điều 1 Nghị định số 235/2025/NĐ-CP',
     cases: sharedActivities.flatMap((activity) => establishmentOr('2025-10-15', activity)),
   },
   {
     criterion: 'beneficiary.cluster',
-    at: 'khoản 2 Điều 1 45/2012/NĐ-CP',
+    at: 'khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP',
     cases: clusterActivities.flatMap((activity): CriterionCase[] => [
       ...establishmentOr('2025-10-14', activity),
       { on: '2025-10-14', activity, given: investor, outcome: 'unmet' },
@@ -779,7 +779,7 @@ const beneficiaries: CriterionCases[] = [
   },
   {
     criterion: 'beneficiary.cluster',
-    at: 'điểm b khoản 1 Điều 1 235/2025/NĐ-CP',
+    at: 'điểm b khoản 1 Điều 1 Nghị định số 235/2025/NĐ-CP',
     cases: clusterActivities.flatMap((activity): CriterionCase[] => [
       ...establishmentOr('2025-10-15', activity).filter(({ outcome }) => outcome !== 'unmet'),
       { on: '2025-10-15', activity, given: investor, outcome: 'met' },

@@ -53,12 +53,15 @@ const input = fc
       if (how === 'remove') delete holder[key]
       else if (how === 'add-proto')
         Object.defineProperty(holder, '__proto__', {
-          value,
+          value: structuredClone(value),
           enumerable: true,
           configurable: true,
           writable: true,
         })
-      else holder[how === 'add' ? (['extra', 'quantity', 'place', 'loans'][at % 4] ?? '') : key] = value
+      // A copy: values that all runs share must not come to hold themselves.
+      else
+        holder[how === 'add' ? (['extra', 'quantity', 'place', 'loans'][at % 4] ?? '') : key] =
+          structuredClone(value)
     }
     return JSON.stringify(copy)
   })

@@ -1,20 +1,21 @@
 import * as z from 'zod/mini'
+import { codeSchema } from './suggest.js'
 import { isoDateSchema, shareSchema, vndSchema } from './values.schema.js'
 import {
-  allActivityCodes,
-  areaClassCodes,
-  brickKilnCodes,
-  cityClassCodes,
-  districtTypeCodes,
-  fundCodes,
-  industryCodes,
-  legalFormCodes,
-  loanPurposeCodes,
-  loanTermCodes,
-  priorityAreaCodes,
-  sizeSectorCodes,
-  stageCodes,
-  unitTypeCodes,
+  activities,
+  areaClasses,
+  brickKilns,
+  cityClasses,
+  districtTypes,
+  funds,
+  industries,
+  legalForms,
+  loanPurposes,
+  loanTerms,
+  priorityAreas,
+  sizeSectors,
+  stages,
+  unitTypes,
 } from './vocabulary.js'
 
 const countSchema = z.int().check(z.nonnegative())
@@ -26,17 +27,17 @@ const placeSchema = z.strictObject({
   provinceCode: z.optional(textSchema),
   formerProvince: z.optional(textSchema),
   communeCode: z.optional(textSchema),
-  unitType: z.optional(z.enum(unitTypeCodes)),
-  districtType: z.optional(z.enum(districtTypeCodes)),
-  cityClass: z.optional(z.enum(cityClassCodes)),
+  unitType: z.optional(codeSchema(unitTypes)),
+  districtType: z.optional(codeSchema(districtTypes)),
+  cityClass: z.optional(codeSchema(cityClasses)),
   wardConvertedFromCommuneOn: z.optional(isoDateSchema),
   recognisedCraftVillage: z.optional(z.boolean()),
-  areaClass: z.optional(z.enum(areaClassCodes)),
-  priorityArea: z.optional(z.enum(priorityAreaCodes)),
+  areaClass: z.optional(codeSchema(areaClasses)),
+  priorityArea: z.optional(codeSchema(priorityAreas)),
 })
 
 const previousSupportSchema = z.strictObject({
-  activity: z.enum(allActivityCodes),
+  activity: codeSchema(activities),
   amountVnd: vndSchema,
   decidedOn: isoDateSchema,
 })
@@ -44,8 +45,8 @@ const previousSupportSchema = z.strictObject({
 const beneficiarySchema = z.strictObject({
   name: z.optional(textSchema),
   taxCode: z.optional(textSchema),
-  legalForm: z.optional(z.enum(legalFormCodes)),
-  sizeSector: z.optional(z.enum(sizeSectorCodes)),
+  legalForm: z.optional(codeSchema(legalForms)),
+  sizeSector: z.optional(codeSchema(sizeSectors)),
   employees: z.optional(countSchema),
   annualRevenueVnd: z.optional(vndSchema),
   totalCapitalVnd: z.optional(vndSchema),
@@ -86,8 +87,8 @@ const instalmentSchema = z.strictObject({
 
 const loanSchema = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  term: z.enum(loanTermCodes),
-  purpose: z.enum(loanPurposeCodes),
+  term: codeSchema(loanTerms),
+  purpose: codeSchema(loanPurposes),
   drawnOn: isoDateSchema,
   annualRate: z.optional(shareSchema),
   lowestReferenceRate: z.optional(shareSchema),
@@ -112,12 +113,12 @@ export const reckonedFactSchemas = Object.freeze({ governedOn: isoDateSchema, la
  */
 export const applicationSchema = z.strictObject({
   id: textSchema,
-  fund: z.enum(fundCodes),
+  fund: codeSchema(funds),
   asOf: isoDateSchema,
-  activity: z.enum(allActivityCodes),
+  activity: codeSchema(activities),
   approvedOn: z.optional(isoDateSchema),
   planYear: z.optional(yearSchema),
-  stage: z.optional(z.enum(stageCodes)),
+  stage: z.optional(codeSchema(stages)),
   plannedYears: z.optional(z.int().check(z.gte(1), z.lte(20))),
   extendedToYear: z.optional(yearSchema),
   carriedOverToYear: z.optional(yearSchema),
@@ -126,9 +127,9 @@ export const applicationSchema = z.strictObject({
   units: z.optional(z.array(unitSchema).check(z.minLength(1))),
   place: z.optional(placeSchema),
   beneficiary: z.optional(beneficiarySchema),
-  industry: z.optional(z.enum(industryCodes)),
+  industry: z.optional(codeSchema(industries)),
   vsicCode: z.optional(textSchema),
-  brickKiln: z.optional(z.enum(brickKilnCodes)),
+  brickKiln: z.optional(codeSchema(brickKilns)),
   eligibleCostVnd: z.optional(vndSchema),
   requestedVnd: z.optional(vndSchema),
   counterpartCommittedVnd: z.optional(vndSchema),

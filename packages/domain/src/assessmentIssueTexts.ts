@@ -6,8 +6,8 @@ import { codelist } from './codelist.js'
  */
 export const assessmentIssueTexts = /* @__PURE__ */ codelist({
   'invalid-date': {
-    vi: '{path}: "{value}" không phải ngày có thật (YYYY-MM-DD).',
-    en: '{path}: "{value}" is not a day of the calendar (YYYY-MM-DD).',
+    vi: '{path}: "{value}" không phải là ngày có thật; ghi năm-tháng-ngày, ví dụ 2025-12-19.',
+    en: '{path}: "{value}" is not a day of the calendar; write year-month-day, such as 2025-12-19.',
   },
   'no-policy-in-force': {
     vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ {first}.',

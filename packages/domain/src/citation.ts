@@ -76,12 +76,41 @@ export function cite(
   }
 }
 
+// What the letters of a number say of the kind of act.
+const kinds: readonly (readonly [string, Text])[] = [
+  ['TTLT', { vi: 'Thông tư liên tịch', en: 'Joint Circular' }],
+  ['TT', { vi: 'Thông tư', en: 'Circular' }],
+  ['NĐ', { vi: 'Nghị định', en: 'Decree' }],
+  ['NQ', { vi: 'Nghị quyết', en: 'Resolution' }],
+  ['QĐ', { vi: 'Quyết định', en: 'Decision' }],
+  // A law and a resolution of the National Assembly have the same letters.
+  ['QH', { vi: 'Văn bản của Quốc hội', en: 'National Assembly act' }],
+]
+
+/**
+ * An act as lawyers name it: with its kind, which the letters of its number say. What is no number stays as it is.
+ *
+ * @example
+ * ```ts
+ * instrumentText('28/2018/TT-BTC', 'vi') // => 'Thông tư số 28/2018/TT-BTC'
+ * instrumentText('45/2012/NĐ-CP', 'en') // => 'Decree 45/2012/NĐ-CP'
+ * ```
+ */
+export function instrumentText(instrument: string, lang: Lang): string {
+  const [, letters = ''] =
+    /^\d+(?:\/\d{4})?\/(TTLT|TT|NĐ|NQ|QĐ|QH)(?:-[A-Za-zĐ0-9-]+|\d+)$/.exec(instrument) ?? []
+  const kind = kinds.find(([code]) => code === letters)?.[1]
+  if (!kind) return instrument
+  return lang === 'vi' ? `${kind.vi} số ${instrument}` : `${kind.en} ${instrument}`
+}
+
 /**
  * A citation as lawyers write it.
  *
  * @example
  * ```ts
- * formatCitation(cite('26/2014/TTLT-BTC-BCT', 6, 2, 'c'), 'vi') // => 'điểm c khoản 2 Điều 6 26/2014/TTLT-BTC-BCT'
+ * formatCitation(cite('28/2018/TT-BTC', 8, 4), 'vi') // => 'khoản 4 Điều 8 Thông tư số 28/2018/TT-BTC'
+ * formatCitation(cite('28/2018/TT-BTC', 8, 4), 'en') // => 'clause 4, Article 8 of Circular 28/2018/TT-BTC'
  * ```
  */
 export function formatCitation({ instrument, article, clause, point }: Citation, lang: Lang): string {
@@ -90,6 +119,7 @@ export function formatCitation({ instrument, article, clause, point }: Citation,
       ? [point && `điểm ${point}`, clause && `khoản ${clause}`, article && `Điều ${article}`]
       : [point && `point ${point}`, clause && `clause ${clause}`, article && `Article ${article}`]
   const place = parts.filter(Boolean)
-  if (lang === 'vi') return [...place, instrument].join(' ')
-  return place.length ? `${place.join(', ')} of ${instrument}` : instrument
+  const act = instrumentText(instrument, lang)
+  if (lang === 'vi') return [...place, act].join(' ')
+  return place.length ? `${place.join(', ')} of ${act}` : act
 }

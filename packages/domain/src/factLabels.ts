@@ -67,13 +67,16 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
     en: 'counterpart invested or committed',
   },
   otherSources: { vi: 'các nguồn vốn khác', en: 'other sources of money' },
-  equipmentNew: { vi: 'máy móc thiết bị có mới hay không', en: 'whether the equipment is new' },
+  equipmentNew: {
+    vi: 'máy móc, thiết bị có phải máy mới 100% (chưa qua sử dụng) hay không',
+    en: 'whether the equipment is new',
+  },
   improvesOnCurrentEquipment: {
-    vi: 'có vượt trội so với công nghệ, thiết bị đang dùng hay không',
+    vi: 'máy móc, thiết bị có vượt trội so với thiết bị đang sử dụng hay không',
     en: 'whether it is better than what is in use',
   },
   technologyEncouraged: {
-    vi: 'có thuộc công nghệ khuyến khích hay không',
+    vi: 'công nghệ có thuộc loại được khuyến khích hay không',
     en: 'whether the technology is encouraged',
   },
   firstInDistrict: {
@@ -84,14 +87,14 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
   areaHectares: { vi: 'diện tích cụm công nghiệp (ha)', en: 'area of the cluster in hectares' },
   clusterAreaBand: { vi: 'vùng tính mức hỗ trợ theo héc-ta', en: 'area that sets the rate per hectare' },
   'priority.typicalProduct': {
-    vi: 'có sản phẩm CNNT tiêu biểu được chứng nhận',
+    vi: 'có sản phẩm công nghiệp nông thôn tiêu biểu được chứng nhận',
     en: 'certified typical product',
   },
   'priority.keyProduct': { vi: 'có sản phẩm chủ lực, mũi nhọn, trọng điểm', en: 'key product' },
   'priority.exportMarket': { vi: 'có thị trường xuất khẩu', en: 'export market' },
   'priority.localMaterialsOverHalf': {
     vi: 'nguyên liệu tại chỗ trên 50% giá trị',
-    en: 'local materials above 50 % of value',
+    en: 'local materials above 50% of value',
   },
   invoices: { vi: 'hóa đơn, chứng từ', en: 'invoices and documents' },
   loans: { vi: 'các khoản vay và lịch trả lãi', en: 'loans and their schedules' },

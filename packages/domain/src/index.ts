@@ -24,6 +24,7 @@ export {
 export {
   cite,
   formatCitation,
+  instrumentText,
   verificationTexts,
   verifications,
   type Citation,

@@ -19,8 +19,20 @@ const options = /* @__PURE__ */ codelist({
   pin: { vi: 'mã, phiên bản và chuỗi kiểm của một chính sách', en: 'the id, version and digest of a policy' },
 })
 
+/** What a value should have been. */
+const types = /* @__PURE__ */ codelist({
+  string: { vi: 'chuỗi ký tự (đặt trong dấu ngoặc kép)', en: 'text, in quotes' },
+  boolean: {
+    vi: 'true (có) hoặc false (không), không đặt trong dấu ngoặc kép',
+    en: 'true or false, without quotes',
+  },
+  object: { vi: 'một nhóm trường có tên', en: 'an object with named fields' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  other: { vi: 'giá trị thuộc kiểu khác', en: 'a value of another type' },
+})
+
 /** The lists that parameters of issues name codes of. */
-export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons, options })
+export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons, options, types })
 
 /** A code of one of the lists of {@link issueTerms}. */
 export type IssueTerm = {

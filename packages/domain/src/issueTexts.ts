@@ -62,12 +62,32 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The field "{path}" is not known and was not taken into account{nearest}.',
   },
   'unknown-value': {
-    vi: '{path}: không có giá trị "{value}"{nearest}.',
-    en: '{path}: there is no value "{value}"{nearest}.',
+    vi: '{path}: giá trị "{value}" không hợp lệ{nearest}{choices}.',
+    en: '{path}: there is no value "{value}"{nearest}{choices}.',
+  },
+  'date-in-other-form': {
+    vi: '{path}: ngày "{value}" ghi sai dạng; ghi năm-tháng-ngày: {expected}.',
+    en: '{path}: the day "{value}" is written in another form; write year-month-day: {expected}.',
+  },
+  'text-not-unicode': {
+    vi: '{path}: có ký tự bị hỏng, không ghi được vào tệp; hãy gõ lại.',
+    en: '{path}: holds half of a Unicode character, which no file can hold; type it again.',
+  },
+  'too-many-values': {
+    vi: 'Dữ liệu có hơn {most} giá trị; hãy chia nhỏ.',
+    en: 'The data holds more than {most} values; divide it.',
+  },
+  'too-much-wrong': {
+    vi: 'Dữ liệu sai ở nhiều chỗ đến mức không liệt kê được.',
+    en: 'More is wrong with the data than can be listed.',
+  },
+  'issues-not-listed': {
+    vi: 'Còn {count} chỗ sai khác không liệt kê ở đây; hãy sửa những chỗ đã nêu rồi kiểm tra lại.',
+    en: '{count} more are not listed here; mend those listed and check again.',
   },
   'invalid-decimal': {
-    vi: '{path}: "{value}" không phải số thập phân viết dạng chữ, ví dụ "0.50".',
-    en: '{path}: "{value}" is not a decimal written as text, such as "0.50".',
+    vi: '{path}: "{value}" không đúng dạng; cần số thập phân đặt trong dấu ngoặc kép, dùng dấu chấm, ví dụ "0.50".',
+    en: '{path}: "{value}" is not a decimal in quotes with a point, such as "0.50".',
   },
   'invalid-text': {
     vi: '{path}: giá trị "{value}" không hợp lệ.',
@@ -78,8 +98,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: must not be empty; leave the field out if it is not known.',
   },
   'number-is-text': {
-    vi: '{path}: "{value}" là chữ; cần một số nguyên.',
-    en: '{path}: "{value}" is text; a whole number is needed.',
+    vi: '{path}: "{value}" đang để trong dấu ngoặc kép; cần ghi số nguyên, không có ngoặc kép.',
+    en: '{path}: "{value}" stands in quotes; write a whole number without them.',
   },
   'number-not-finite': {
     vi: '{path}: {value} không phải là số.',
@@ -102,7 +122,7 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: {value} is outside the allowed range.',
   },
   'record-digest-mismatch': {
-    vi: 'Phần {path} của bản ghi đã bị thay đổi: mã băm ghi lại {expected}, mã băm thực tế {actual}.',
+    vi: 'Phần {path} của bản ghi đã bị thay đổi: mã kiểm tra ghi lại {expected}, mã kiểm tra thực tế {actual}.',
     en: 'The {path} of the record was changed: recorded digest {expected}, actual digest {actual}.',
   },
   'record-engine-differs': {
@@ -410,8 +430,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: "{value}" is given twice.',
   },
   'pack-share-above-one': {
-    vi: '{path}: tỷ lệ {value} lớn hơn 1 (100 %).',
-    en: '{path}: the share {value} is above 1 (100 %).',
+    vi: '{path}: tỷ lệ {value} lớn hơn 1 (100%).',
+    en: '{path}: the share {value} is above 1 (100%).',
   },
   'pack-norm-says-nothing': {
     vi: '{path}: không nêu tỷ lệ, mức tối đa hay nơi dẫn chiếu; nếu văn bản không nêu thì bỏ nội dung này.',
@@ -430,11 +450,11 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'No local act on local promotion spending is known for this place; the national level is not used in its stead.',
   },
   'policy-digest-mismatch': {
-    vi: 'Chính sách {id} không khớp với bản đã ghim: mã băm ghim {expected}, mã băm thực tế {actual}.',
+    vi: 'Chính sách {id} không khớp với bản đã cố định: mã kiểm tra đã cố định {expected}, mã kiểm tra thực tế {actual}.',
     en: 'Policy {id} is not the one that was pinned: pinned digest {expected}, actual digest {actual}.',
   },
   'policy-pin-mismatch': {
-    vi: 'Bản đã ghim là {expected}, nhưng hồ sơ được xét theo {actual}.',
+    vi: 'Bản đã cố định là {expected}, nhưng hồ sơ được xét theo {actual}.',
     en: 'The pinned policy is {expected}, but the application was assessed under {actual}.',
   },
   'option-invalid': {
@@ -462,7 +482,7 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The application is for the {application}, but the policy is that of the {policy}.',
   },
   'unverified-value-refused': {
-    vi: 'Chế độ nghiêm ngặt không chấp nhận giá trị chưa kiểm chứng: {value} ({citation}).',
+    vi: 'Chế độ nghiêm ngặt không chấp nhận nội dung chưa đối chiếu được với văn bản gốc: {value} ({citation}).',
     en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
   },
   'policy-without-criteria': {

@@ -7,12 +7,20 @@
  * ```
  */
 export function nearest(word: string, known: readonly string[]): string[] {
-  return known
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(2, candidate.length / 2))
-    .sort((left, right) => left.distance - right.distance)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate)
+  const farthest = (candidate: string) => Math.max(2, candidate.length / 2)
+  return (
+    known
+      // Where the lengths alone are too far apart, the letters need not be looked at.
+      .filter((candidate) => Math.abs(candidate.length - word.length) <= farthest(candidate))
+      .map((candidate) => ({
+        candidate,
+        distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+      }))
+      .filter(({ candidate, distance }) => distance <= farthest(candidate))
+      .sort((left, right) => left.distance - right.distance)
+      .slice(0, 3)
+      .map(({ candidate }) => candidate)
+  )
 }
 
 /** Levenshtein's distance, one row at a time. */

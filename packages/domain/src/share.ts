@@ -47,9 +47,9 @@ export function parseShare(share: Share): Ratio {
 export function takeShare(amount: Vnd, ratio: Ratio): number {
   const product = amount * ratio.numerator
   if (product > MAX_VND) return exactShare(amount, ratio)
-  const quotient = Math.floor(product / ratio.denominator)
-  // Near the end of the safe range a division may round up to the next whole number.
-  return quotient * ratio.denominator > product ? quotient - 1 : quotient
+  // The division cannot round up to the next whole number: the exact quotient of a product up to 2^53 lies below that
+  // number by at least one part in 2^53, which is more than a division may be off by.
+  return Math.floor(product / ratio.denominator)
 }
 
 /** Where the product leaves the safe range, decimal arithmetic takes over. */

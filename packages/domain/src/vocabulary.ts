@@ -3,7 +3,7 @@ import { codelist, codesOf, codesWithout } from './codelist.js'
 /** Contents of industrial-promotion activities (nội dung hoạt động khuyến công) that acts put a price on. */
 export const activities = /* @__PURE__ */ codelist({
   'enterprise-startup': {
-    vi: 'Hỗ trợ thành lập doanh nghiệp sản xuất CNNT',
+    vi: 'Hỗ trợ thành lập doanh nghiệp sản xuất công nghiệp nông thôn',
     en: 'Setting up a rural industrial enterprise',
   },
   'demonstration-model': {
@@ -47,15 +47,15 @@ export const activities = /* @__PURE__ */ codelist({
     en: 'Study tour abroad (airfare)',
   },
   'product-vote-regional': {
-    vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp khu vực',
+    vi: 'Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực',
     en: 'Organising the regional typical-product vote',
   },
   'product-vote-national': {
-    vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp quốc gia',
+    vi: 'Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia',
     en: 'Organising the national typical-product vote',
   },
   'product-vote-provincial': {
-    vi: 'Tổ chức bình chọn SP CNNT tiêu biểu cấp tỉnh',
+    vi: 'Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh',
     en: 'Organising the provincial typical-product vote',
   },
   'product-award-regional': {
@@ -71,7 +71,7 @@ export const activities = /* @__PURE__ */ codelist({
     en: 'Brand building and registration',
   },
   consulting: {
-    vi: 'Thuê tư vấn, trợ giúp cơ sở CNNT',
+    vi: 'Thuê tư vấn, trợ giúp cơ sở công nghiệp nông thôn',
     en: 'Consulting for an establishment',
   },
   media: {
@@ -95,7 +95,7 @@ export const activities = /* @__PURE__ */ codelist({
     en: 'Loan interest for a relocating polluter',
   },
   'establishment-pollution-treatment': {
-    vi: 'Xử lý ô nhiễm môi trường tại cơ sở CNNT',
+    vi: 'Xử lý ô nhiễm môi trường tại cơ sở công nghiệp nông thôn',
     en: 'Pollution treatment at an establishment',
   },
   'cluster-pollution-treatment': {

@@ -16,7 +16,7 @@ interface Shape {
 
 /** The keywords that are understood here; a schema with any other must not be taken for one without it. */
 const understood: ReadonlySet<string> = new Set(
-  '$schema type properties required additionalProperties items enum default minimum maximum minLength pattern format'.split(
+  '$schema type properties required additionalProperties items enum default minimum maximum minLength minItems pattern format'.split(
     ' ',
   ),
 )
@@ -71,7 +71,7 @@ function checkOf(shape: Shape): Check {
     case 'string':
       return stringCheck(shape)
     case 'array':
-      return arrayCheck(checkOf(shape.items ?? {}))
+      return arrayCheck(checkOf(shape.items ?? {}), Number(shape['minItems'] ?? 0))
     case 'object':
       return objectCheck(shape)
     case undefined:
@@ -94,12 +94,13 @@ function stringCheck({ format, pattern, minLength }: Shape): Check {
   }
   if (minLength !== 1) throw new RangeError('a text of any length')
   // Around others the schema takes spaces away.
-  return (value) => typeof value === 'string' && value !== '' && value.trim() === value
+  return (value) =>
+    typeof value === 'string' && value !== '' && value.trim() === value && !/\p{Surrogate}/u.test(value)
 }
 
-function arrayCheck(item: Check): Check {
+function arrayCheck(item: Check, least: number): Check {
   return (value) => {
-    if (!Array.isArray(value)) return false
+    if (!Array.isArray(value) || value.length < least) return false
     for (let index = 0; index < value.length; index++) if (!item(value[index])) return false
     return true
   }

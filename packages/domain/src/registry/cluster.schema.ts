@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { codeSchema } from '../suggest.js'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { addressSchema, areaSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
-import { clusterStatusCodes, wastewaterStateCodes } from './vocabulary.js'
+import { clusterStatuses, wastewaterStates } from './vocabulary.js'
 
 /** What businesses in a cluster did over one reporting period. */
 const clusterActivitySchema = z.strictObject({
@@ -28,7 +29,7 @@ export const clusterSchema = z
     id: idSchema,
     name: wordsSchema,
     address: addressSchema,
-    status: z.enum(clusterStatusCodes),
+    status: codeSchema(clusterStatuses),
     inScheme: z.optional(z.boolean()),
     establishedOn: z.optional(isoDateSchema),
     areaM2: z.optional(areaSchema),
@@ -47,7 +48,7 @@ export const clusterSchema = z
     tenantProjects: z.optional(wholeSchema),
     foreignTenantProjects: z.optional(wholeSchema),
     operatingTenantProjects: z.optional(wholeSchema),
-    wastewater: z.optional(z.enum(wastewaterStateCodes)),
+    wastewater: z.optional(codeSchema(wastewaterStates)),
     activity: z.optional(z.array(clusterActivitySchema)),
   })
   .register(z.globalRegistry, { id: 'Cluster', title: 'Cụm công nghiệp' })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growth, LINEAR } from '../../test/growth.js'
 import {
   establishmentIndex,
   findDuplicates,
@@ -124,4 +125,16 @@ describe('duplicates', () => {
     expect(establishmentIndex(establishments)('c')?.id).toBe('a')
     expect(undoMerge(establishments, merge)).toEqual(register)
   })
+})
+
+test('duplicates are found in time that grows as the register does, many of them in groups', () => {
+  const register = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `cs-${index}`,
+      name: `Cơ sở mây tre đan số ${index >> 2}`,
+      ...(index % 3 === 0 && { taxCode: `01002334${10 + (index % 50)}` }),
+      address: { provinceCode: index % 2 ? '38' : '40' },
+    }))
+  expect(findDuplicates(register(400)).length).toBeGreaterThan(50)
+  expect(growth(register, findDuplicates, 400)).toBeLessThan(LINEAR)
 })

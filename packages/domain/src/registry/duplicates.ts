@@ -28,49 +28,55 @@ export interface DuplicateGroup {
  * ```
  */
 export function findDuplicates(establishments: readonly Establishment[]): DuplicateGroup[] {
-  const byCode = groupsOf(establishments, 'tax-code', ({ taxCode }) => taxCode && normaliseTaxCode(taxCode))
-  const together = new Set(byCode.map(({ ids }) => ids.join(' ')))
+  const byCode = groupsOf(establishments, 'tax-code', codeOf)
+  const together = new Set(byCode.map(({ records }) => keyOf(records)))
   const byName = groupsOf(establishments, 'name', ({ name }) => normaliseName(name))
-    .flatMap((group) => byProvince(establishments, group))
-    .filter(({ ids }) => !together.has(ids.join(' ')) && codesOf(establishments, ids).size <= 1)
-  return [...byCode, ...byName]
+    .flatMap(byProvince)
+    .filter(({ records }) => !together.has(keyOf(records)) && codesOf(records).size <= 1)
+  return [...byCode, ...byName].map(({ reason, key, records }) => ({ reason, key, ids: idsOf(records) }))
 }
 
+/** A group with its records at hand, so that nobody has to look for them in the register. */
+interface RecordGroup {
+  readonly reason: DuplicateReason
+  readonly key: string
+  readonly records: readonly Establishment[]
+}
+
+const idsOf = (records: readonly Establishment[]) => records.map(({ id }) => id)
+const keyOf = (records: readonly Establishment[]) => JSON.stringify(idsOf(records))
+const codeOf = ({ taxCode }: Establishment) => taxCode && normaliseTaxCode(taxCode)
+const codesOf = (records: readonly Establishment[]) =>
+  new Set(records.map(codeOf).filter((code) => code !== undefined))
+
 /** Those of a name, by province. One whose province is not recorded may be of the only province there is. */
-function byProvince(establishments: readonly Establishment[], group: DuplicateGroup): DuplicateGroup[] {
-  const provinces = new Map<string, string[]>()
-  const wanted = new Set(group.ids)
-  for (const { id, address } of establishments) {
-    if (!wanted.has(id)) continue
-    const province = address?.provinceCode ?? ''
-    const ids = provinces.get(province)
-    if (ids) ids.push(id)
-    else provinces.set(province, [id])
-  }
+function byProvince(group: RecordGroup): RecordGroup[] {
+  const provinces = grouped(group.records, ({ address }) => address?.provinceCode ?? '')
   if (provinces.size - (provinces.has('') ? 1 : 0) <= 1) return [group]
-  return [...provinces.values()].filter((ids) => ids.length > 1).map((ids) => ({ ...group, ids }))
+  return [...provinces.values()]
+    .filter((records) => records.length > 1)
+    .map((records) => ({ ...group, records }))
 }
 
 function groupsOf(
   establishments: readonly Establishment[],
   reason: DuplicateReason,
-  keyOf: (establishment: Establishment) => string | undefined,
-): DuplicateGroup[] {
-  const groups = new Map<string, string[]>()
-  for (const establishment of establishments) {
-    const key = keyOf(establishment)
-    if (!key) continue
-    const ids = groups.get(key)
-    if (ids) ids.push(establishment.id)
-    else groups.set(key, [establishment.id])
-  }
-  return [...groups].filter(([, ids]) => ids.length > 1).map(([key, ids]) => ({ reason, key, ids }))
+  of: (establishment: Establishment) => string | undefined,
+): RecordGroup[] {
+  return [...grouped(establishments, of)]
+    .filter(([key, records]) => key && records.length > 1)
+    .map(([key = '', records]) => ({ reason, key, records }))
 }
 
-function codesOf(establishments: readonly Establishment[], ids: readonly string[]): Set<string> {
-  const wanted = new Set(ids)
-  const codes = establishments.filter(({ id }) => wanted.has(id)).map(({ taxCode }) => taxCode)
-  return new Set(codes.filter((code) => code !== undefined).map(normaliseTaxCode))
+function grouped<Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOfItem(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
 }
 
 /** A merge that was made: enough to undo it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { codeSchema } from '../suggest.js'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
-import { industryCodes, legalFormCodes } from '../vocabulary.js'
+import { industries, legalForms } from '../vocabulary.js'
 import {
   addressSchema,
   calendarYearSchema,
@@ -10,7 +11,7 @@ import {
   wholeSchema,
   wordsSchema,
 } from './fields.schema.js'
-import { productGroupCodes, voteLevelCodes } from './vocabulary.js'
+import { productGroups, voteLevels } from './vocabulary.js'
 
 /** A rural industrial establishment (cơ sở công nghiệp nông thôn). */
 export const establishmentSchema = z
@@ -22,10 +23,10 @@ export const establishmentSchema = z
         description: 'Mã số thuế. Twelve digits are a personal number and are removed by redact().',
       }),
     ),
-    legalForm: z.optional(z.enum(legalFormCodes)),
+    legalForm: z.optional(codeSchema(legalForms)),
     address: z.optional(addressSchema),
     representative: z.optional(contactSchema),
-    industry: z.optional(z.enum(industryCodes)),
+    industry: z.optional(codeSchema(industries)),
     businessLine: z.optional(wordsSchema),
     foundedOn: z.optional(isoDateSchema),
     figures: z.optional(
@@ -52,13 +53,13 @@ export const productSchema = z
     id: idSchema,
     establishmentId: idSchema,
     name: wordsSchema,
-    group: z.enum(productGroupCodes),
+    group: codeSchema(productGroups),
     /** Whether several products stand for the vote together (bộ sản phẩm). */
     set: z.optional(z.boolean()),
     entries: z.optional(
       z.array(
         z.strictObject({
-          level: z.enum(voteLevelCodes),
+          level: codeSchema(voteLevels),
           on: isoDateSchema,
           score: z.optional(wholeSchema.check(z.lte(100))),
         }),
@@ -67,7 +68,7 @@ export const productSchema = z
     certificates: z.optional(
       z.array(
         z.strictObject({
-          level: z.enum(voteLevelCodes),
+          level: codeSchema(voteLevels),
           number: z.optional(wordsSchema),
           issuedOn: isoDateSchema,
           /** The last day of validity, as the certificate says it. */

@@ -13,7 +13,14 @@ export {
   type DuplicateReason,
   type Merge,
 } from './duplicates.js'
-export { hasStateSourcePaid, ledgerEntriesOf, type PriorSupportAnswer, type SupportLedger } from './ledger.js'
+export {
+  hasStateSourcePaid,
+  indexedLedger,
+  ledgerEntriesOf,
+  type IndexedLedger,
+  type PriorSupportAnswer,
+  type SupportLedger,
+} from './ledger.js'
 export { fundingContentCodes, fundingContents, suggestedContent, type FundingContent } from './contents.js'
 export {
   measureUnitCodes,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { codeSchema } from '../suggest.js'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import { idSchema, wordsSchema } from './fields.schema.js'
-import { stateSourceCodes } from './vocabulary.js'
+import { stateSources } from './vocabulary.js'
 
 /** State money that was paid, or is promised, to an establishment for one item of cost. */
 export const priorSupportSchema = z
@@ -10,7 +11,7 @@ export const priorSupportSchema = z
     establishmentId: idSchema,
     /** The item of cost, named the same way in every record. */
     item: wordsSchema,
-    source: z.enum(stateSourceCodes),
+    source: codeSchema(stateSources),
     programme: z.optional(wordsSchema),
     amountVnd: vndSchema,
     /** Not known where absent. */

@@ -1,6 +1,15 @@
+import fc from 'fast-check'
 import { isoDate } from '../index.js'
 import { describe, expect, test } from 'vitest'
-import { hasStateSourcePaid, ledgerEntriesOf, parseRecord, stateSourceCodes, type Project } from './index.js'
+import { growth, LINEAR } from '../../test/growth.js'
+import {
+  hasStateSourcePaid,
+  indexedLedger,
+  ledgerEntriesOf,
+  parseRecord,
+  stateSourceCodes,
+  type Project,
+} from './index.js'
 
 describe('prior support', () => {
   const project: Project = {
@@ -108,5 +117,49 @@ describe('prior support', () => {
       'máy ép',
     )
     expect([answer.paid, answer.otherItems.map(({ item }) => item)]).toEqual([false, ['Máy ép gạch']])
+  })
+})
+
+describe('a ledger made ready for many questions', () => {
+  const entry = fc.record({
+    id: fc.string({ minLength: 1, maxLength: 3 }),
+    establishmentId: fc.constantFrom('cs-1', 'cs-2', 'cs-3'),
+    item: fc.constantFrom('máy ép gạch', 'Máy ép gạch', 'lò nung'),
+    source: fc.constantFrom(...stateSourceCodes),
+    amountVnd: fc.nat(3),
+    promised: fc.boolean(),
+  })
+
+  test('answers as the ledger itself does', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('cs-1', 'cs-2', 'cs-3', 'cs-4'), { maxLength: 3 })
+    fc.assert(
+      fc.property(
+        fc.array(entry, { maxLength: 12 }),
+        ids,
+        fc.subarray([...stateSourceCodes]),
+        (entries, asked, covers) => {
+          const ledger = { entries, covers }
+          expect(hasStateSourcePaid(indexedLedger(ledger), asked, 'máy ép gạch')).toEqual(
+            hasStateSourcePaid(ledger, asked, 'máy ép gạch'),
+          )
+        },
+      ),
+    )
+  })
+
+  test('takes time as the register grows, asked about each of its establishments', () => {
+    const register = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${index}`,
+        establishmentId: `cs-${index}`,
+        item: 'máy ép gạch',
+        source: 'sme' as const,
+        amountVnd: 1,
+      }))
+    const ask = (entries: ReturnType<typeof register>) => {
+      const ledger = indexedLedger({ entries, covers: [] })
+      for (const { establishmentId } of entries) hasStateSourcePaid(ledger, establishmentId, 'máy ép gạch')
+    }
+    expect(growth(register, ask, 500)).toBeLessThan(LINEAR)
   })
 })

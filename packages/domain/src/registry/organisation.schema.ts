@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { codeSchema } from '../suggest.js'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
 import {
   addressSchema,
@@ -11,14 +12,14 @@ import {
   wholeSchema,
   wordsSchema,
 } from './fields.schema.js'
-import { organisationKindCodes } from './vocabulary.js'
+import { organisationKinds } from './vocabulary.js'
 
 /** A unit that manages promotion projects or delivers promotion services. */
 export const serviceOrganisationSchema = z
   .strictObject({
     id: idSchema,
     name: wordsSchema,
-    kind: z.enum(organisationKindCodes),
+    kind: codeSchema(organisationKinds),
     taxCode: z.optional(wordsSchema),
     address: z.optional(addressSchema),
     representative: z.optional(contactSchema),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { codeSchema } from '../suggest.js'
 import { citationSchema, isoDateSchema, textSchema, verificationSchema, vndSchema } from '../values.schema.js'
-import { activityCodes, fundCodes } from '../vocabulary.js'
+import { activities, activityCodes, funds } from '../vocabulary.js'
 import { calendarYearSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
 import { measureUnitCodes, resultIndicatorCodes } from './measures.js'
-import { allocationSourceCodes, budgetLevelCodes } from './vocabulary.js'
+import { allocationSources, budgetLevels } from './vocabulary.js'
 
 // Like `periodSchema`, but with an end: a programme always has one, and null would mean an absent field here.
 const spanSchema = z.strictObject({ from: isoDateSchema, before: isoDateSchema })
@@ -17,7 +18,7 @@ export const targetSchema = z.strictObject({
   /** The results that count towards it, all of this unit; none where nothing recorded shows it. */
   indicators: z.array(z.enum(resultIndicatorCodes)),
   /** Where the target counts projects: those of these activities, once accepted. */
-  activities: z.optional(z.array(z.enum(activityCodes))),
+  activities: z.optional(z.array(codeSchema(activities, activityCodes))),
   /** Days the target is for, where it is not the whole programme. */
   within: z.optional(spanSchema),
   note: z.optional(textSchema),
@@ -28,7 +29,7 @@ export const programmeSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
-    fund: z.enum(fundCodes),
+    fund: codeSchema(funds),
     provinceCode: z.optional(wordsSchema),
     period: spanSchema,
     citation: citationSchema,
@@ -45,7 +46,7 @@ export const planSchema = z
   .strictObject({
     id: idSchema,
     year: calendarYearSchema,
-    fund: z.enum(fundCodes),
+    fund: codeSchema(funds),
     provinceCode: z.optional(wordsSchema),
     programmeId: z.optional(idSchema),
     decision: z.optional(wordsSchema),
@@ -59,9 +60,9 @@ export const allocationSchema = z
   .strictObject({
     id: idSchema,
     year: calendarYearSchema,
-    fund: z.enum(fundCodes),
-    source: z.enum(allocationSourceCodes),
-    level: z.enum(budgetLevelCodes),
+    fund: codeSchema(funds),
+    source: codeSchema(allocationSources),
+    level: codeSchema(budgetLevels),
     provinceCode: z.optional(wordsSchema),
     planId: z.optional(idSchema),
     amountVnd: vndSchema,

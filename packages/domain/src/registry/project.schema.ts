@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { codeSchema } from '../suggest.js'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
-import { activityCodes, fundCodes } from '../vocabulary.js'
-import { fundingContentCodes } from './contents.js'
+import { activities, activityCodes, funds } from '../vocabulary.js'
+import { fundingContents } from './contents.js'
 import {
   addressSchema,
   calendarYearSchema,
@@ -12,20 +13,20 @@ import {
 } from './fields.schema.js'
 import { resultIndicatorCodes } from './measures.js'
 import {
-  acceptanceFindingCodes,
-  acceptanceLevelCodes,
-  appraisalFindingCodes,
-  appraisalLevelCodes,
-  fundingSourceCodes,
-  paymentKindCodes,
-  projectStatusCodes,
+  acceptanceFindings,
+  acceptanceLevels,
+  appraisalFindings,
+  appraisalLevels,
+  fundingSources,
+  paymentKinds,
+  projectStatuses,
 } from './vocabulary.js'
 
 /** Money that left a source on a day. */
 export const paymentSchema = z.strictObject({
   on: isoDateSchema,
   amountVnd: vndSchema,
-  kind: z.optional(z.enum(paymentKindCodes)),
+  kind: z.optional(codeSchema(paymentKinds)),
 })
 
 /** Money that came back to a source on a day. */
@@ -33,8 +34,8 @@ export const refundSchema = z.strictObject({ on: isoDateSchema, amountVnd: vndSc
 
 /** One source of money of a project, for one content where the project has several. */
 export const fundingSchema = z.strictObject({
-  source: z.enum(fundingSourceCodes),
-  content: z.optional(z.enum(fundingContentCodes)),
+  source: codeSchema(fundingSources),
+  content: z.optional(codeSchema(fundingContents)),
   /** Which programme, where the source is other State money. */
   programme: z.optional(wordsSchema),
   requestedVnd: z.optional(vndSchema),
@@ -67,7 +68,7 @@ export const voucherSchema = z.strictObject({
   description: wordsSchema,
   payee: z.optional(personal(wordsSchema)),
   item: z.optional(wordsSchema),
-  source: z.enum(fundingSourceCodes),
+  source: codeSchema(fundingSources),
   amountVnd: vndSchema,
 })
 
@@ -76,25 +77,25 @@ export const resultSchema = z.strictObject({
   indicator: z.enum(resultIndicatorCodes),
   quantity: wholeSchema,
   on: isoDateSchema,
-  fund: z.optional(z.enum(fundCodes)),
+  fund: z.optional(codeSchema(funds)),
 })
 
 /** An acceptance: who accepted what, where and with what finding. */
 export const acceptanceSchema = z.strictObject({
-  level: z.enum(acceptanceLevelCodes),
+  level: codeSchema(acceptanceLevels),
   on: isoDateSchema,
   place: z.optional(wordsSchema),
   volume: z.optional(wordsSchema),
-  finding: z.enum(acceptanceFindingCodes),
+  finding: codeSchema(acceptanceFindings),
   remarks: z.optional(wordsSchema),
   acceptedVnd: z.optional(vndSchema),
 })
 
 /** An appraisal at one level. */
 export const appraisalSchema = z.strictObject({
-  level: z.enum(appraisalLevelCodes),
+  level: codeSchema(appraisalLevels),
   on: isoDateSchema,
-  finding: z.enum(appraisalFindingCodes),
+  finding: codeSchema(appraisalFindings),
   remarks: z.optional(wordsSchema),
   proposedVnd: z.optional(vndSchema),
 })
@@ -111,10 +112,10 @@ export const projectSchema = z
     code: z.optional(wordsSchema),
     name: wordsSchema,
     /** Under whose plan it was approved. */
-    fund: z.enum(fundCodes),
-    content: z.enum(fundingContentCodes),
-    activity: z.optional(z.enum(activityCodes)),
-    status: z.enum(projectStatusCodes),
+    fund: codeSchema(funds),
+    content: codeSchema(fundingContents),
+    activity: z.optional(codeSchema(activities, activityCodes)),
+    status: codeSchema(projectStatuses),
     key: z.optional(z.boolean()),
     group: z.optional(z.boolean()),
     parentId: z.optional(idSchema),

@@ -45,7 +45,7 @@ describe('2014 and 2018', () => {
 
   test('as a table', () => {
     expect(diffTable(made, 'vi').split('\n')).toContain(
-      '| Mức hỗ trợ | Ứng dụng máy móc thiết bị tiên tiến (advanced-machinery) | mức tối đa | 200.000.000 đồng | 300.000.000 đồng | điểm c khoản 2 Điều 6 26/2014/TTLT-BTC-BCT | khoản 4 Điều 8 28/2018/TT-BTC (theo trích dẫn nguyên văn) |',
+      '| Mức hỗ trợ | Ứng dụng máy móc thiết bị tiên tiến (advanced-machinery) | mức tối đa | 200.000.000 đồng | 300.000.000 đồng | điểm c khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT | khoản 4 Điều 8 Thông tư số 28/2018/TT-BTC (theo trích dẫn nguyên văn) |',
     )
     for (const lang of ['vi', 'en'] as const) {
       for (const row of diffTable(made, lang).split('\n')) {
