@@ -11,7 +11,7 @@ import {
 
 const checked = (...given: Parameters<typeof checkRecord>): RecordCheck => {
   const result = checkRecord(...given)
-  if (!result.ok) throw new Error(result.message.en)
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
   return result.value
 }
 const by = { id: 'u', role: 'implementing-unit' } as const

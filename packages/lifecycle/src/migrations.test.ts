@@ -141,7 +141,7 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
       expect(moved).toMatchObject({ ok: false, code: 'record-ended' })
       return
     }
-    if (!moved.ok) throw new Error(moved.message.en)
+    if (!moved.ok) throw new Error(moved.code)
     const { record: after, entry } = moved.value
     // Nothing but the version and the day is another.
     expect(after).toEqual({ ...record, machine: after.machine, asOf: after.asOf, chain: after.chain })
@@ -162,7 +162,7 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
       by: agency,
       on: later(record),
     })
-    if (!moved.ok) throw new Error(moved.message.en)
+    if (!moved.ok) throw new Error(moved.code)
     return moved.notMapped.map(({ path }) => path)
   }
 

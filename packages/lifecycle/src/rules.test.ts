@@ -303,7 +303,10 @@ describe('a plan', () => {
       .go('2024-08-03', 'agency', 'register-project', { project: 'p-1', askedVnd: 600 })
       .go('2024-08-03', 'agency', 'leave-project-out', { project: 'p-4', reason: 'not ready' })
       .go('2024-09-01', 'agency', 'appraise')
-    expect(told.record.facts['projects']).toEqual({ 'p-1': 600, 'p-2': 500 })
+    expect(told.record.facts['projects']).toEqual([
+      { code: 'p-1', amountVnd: 600 },
+      { code: 'p-2', amountVnd: 500 },
+    ])
     expect(told.record.history).toMatchObject([{ path: 'facts.projects.p-1', value: 700 }])
     const decision = papers('plan-submission', 'draft-plan-decision')
     expect(
@@ -629,7 +632,7 @@ describe('what a host stores', () => {
 
   test('is read by its schema and run', () => {
     const run = runCase(caseFileSchema.parse(JSON.parse(JSON.stringify(file))) as never)
-    if (!run.ok) throw new Error(run.message.en)
+    if (!run.ok) throw new Error(JSON.stringify(run))
     expect(recordSchema.parse(run.record)).toEqual(run.record)
     expect(run.entries.map((entry) => entrySchema.parse(entry))).toEqual(run.entries)
   })

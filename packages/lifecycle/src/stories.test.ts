@@ -591,7 +591,7 @@ describe('a vote with a complaint', () => {
 
 test('a check says where a project stands, what may come next and by whom, what is missing and what is due', () => {
   const checked = checkRecord(accepted().record, '2017-01-10')
-  if (!checked.ok) throw new Error(checked.message.en)
+  if (!checked.ok) throw new Error(JSON.stringify(checked.issues))
   const { state, next, missing, due } = checked.value
   expect(state).toBe('base-accepted')
   expect(next.map(({ event }) => event)).toContain('complete-settlement-file')

@@ -1,9 +1,8 @@
-import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
-import { indexOf, paperRules } from '../engine/compile.js'
+import { paperRules, waysFrom } from '../engine/compile.js'
 import { truth } from '../engine/evaluate.js'
 import type { Machine } from '../engine/machine.js'
 import type { LifecycleRecord } from '../engine/record.js'
-import { lookUp } from '../engine/scope.js'
+import { lookUp, scopeOf } from '../engine/scope.js'
 import type { Test } from '../engine/test.js'
 
 /**
@@ -11,14 +10,13 @@ import type { Test } from '../engine/test.js'
  * `facts.planYear`. What an event writes by itself is not asked for before that event.
  */
 export function missingFacts(machine: Machine, record: LifecycleRecord): readonly string[] {
-  const scope = { record, event: null, machine, calendar: vietnamWorkingCalendar }
-  const ways = [...(indexOf(machine).byStateAndEvent.get(record.state)?.values() ?? [])].flat()
+  const scope = scopeOf(machine, record)
   const asked = new Set<string>()
   // What is decided already does not depend on the rest of what it asks about.
   const ask = (test: Test | undefined) => {
     if (test !== undefined && truth(test, scope) === undefined) collect(test, asked)
   }
-  for (const way of ways) {
+  for (const way of waysFrom(machine, record.state)) {
     ask(way.when)
     for (const { test } of way.guards ?? []) ask(test)
     for (const { when } of paperRules(way, scope)) ask(when)

@@ -1,5 +1,6 @@
-import { cite, type Cited, type Text, type IsoDate } from '@khuyencong/domain'
-import type { DayOff, WorkingCalendar } from './workingCalendar.js'
+import { cite, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import type { DayOff, WorkingCalendar } from '../days/workingCalendar.js'
+import { freezeDeep } from '../engine/freeze.js'
 
 const labourCode = cite('45/2019/QH14', 112)
 
@@ -55,7 +56,7 @@ const madeUp: Text = { vi: 'làm bù', en: 'make-up day' }
  * The days off are those of the labour code; which days are swapped is announced for each year. A host adds a
  * year by spreading: `{ ...vietnamWorkingCalendar, 2028: { … } }`.
  */
-export const vietnamWorkingCalendar: WorkingCalendar = {
+export const vietnamWorkingCalendar: WorkingCalendar = /* @__PURE__ */ freezeDeep({
   2025: {
     year: 2025,
     announced: 'complete',
@@ -105,4 +106,4 @@ export const vietnamWorkingCalendar: WorkingCalendar = {
     worked: [],
     uncertain: [],
   },
-}
+})

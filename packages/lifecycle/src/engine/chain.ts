@@ -20,6 +20,9 @@ export function isSameJson(left: unknown, right: unknown): boolean {
   return digest !== null && digest === digestIfAny(right)
 }
 
+/** Whether something is JSON that a digest can be taken of. */
+export const isDigestible = (value: unknown): boolean => digestIfAny(value) !== null
+
 /** `null` for what was changed into something that JSON cannot hold, and that nothing sealed can be. */
 function digestIfAny(value: unknown): string | null {
   try {

@@ -1,4 +1,5 @@
 import { isIsoDate, isShare, isVnd } from '@khuyencong/domain'
+import { isDigestible } from './chain.js'
 import type { Json, JsonObject } from './json.js'
 import { isCode, linesOf } from './lines.js'
 import type { Input } from './machine.js'
@@ -13,15 +14,14 @@ export function inputProblems(
   for (const input of inputs) {
     const told = given?.[input.name]
     if (told === undefined || told === null) {
-      if (!input.optional) problems.push({ input, name: input.name, problem: 'missing' })
+      if (!input.optional) problems.push({ name: input.name, problem: 'missing' })
     } else if (!isOfKind(told, input)) {
-      problems.push({ input, name: input.name, problem: 'wrong-kind' })
+      problems.push({ name: input.name, problem: 'wrong-kind' })
     }
   }
   // A misspelt name must not pass for a fact that was left out.
   for (const name of Object.keys(given ?? {})) {
-    if (!inputs.some((input) => input.name === name))
-      problems.push({ input: null, name, problem: 'not-known' })
+    if (!inputs.some((input) => input.name === name)) problems.push({ name, problem: 'not-known' })
   }
   return problems
 }
@@ -39,8 +39,7 @@ function isOfKind(told: Json, { kind, codes }: Input): boolean {
     case 'share':
       return isShare(told)
     case 'text':
-      // Half a surrogate pair has no UTF-8, so no digest of an entry could be taken.
-      return typeof told === 'string' && told.trim() !== '' && !/\p{Surrogate}/u.test(told)
+      return isText(told)
     case 'boolean':
       return typeof told === 'boolean'
     case 'code':
@@ -48,6 +47,10 @@ function isOfKind(told: Json, { kind, codes }: Input): boolean {
     case 'amounts':
       return linesOf(told) !== null
     case 'json':
-      return true
+      return isDigestible(told)
   }
 }
+
+/** Whether something is a text that says something. Half a surrogate pair has no UTF-8 and so no digest. */
+export const isText = (told: unknown): told is string =>
+  typeof told === 'string' && told.trim() !== '' && !/\p{Surrogate}/u.test(told)

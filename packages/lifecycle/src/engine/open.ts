@@ -1,14 +1,17 @@
-import { isIsoDate, type Vnd } from '@khuyencong/domain'
-import { seal } from './chain.js'
-import type { JsonObject } from './json.js'
-import type { Machine } from './machine.js'
-import { noMoney, type LifecycleEvent, type LifecycleRecord, type Step } from './record.js'
+import { isIsoDate, isVnd, type Vnd } from '@khuyencong/domain'
+import { isDigestible, seal } from './chain.js'
+import { actorProblems } from './event.js'
+import { isText } from './inputs.js'
+import { isJsonObject, type JsonObject } from './json.js'
+import type { Words } from './kit.js'
+import { kitOf, type Machine } from './machine.js'
+import { noMoney, type Actor, type LifecycleEvent, type LifecycleRecord, type Step } from './record.js'
 
 /** What a record begins with. */
-export interface Opening {
+export interface Opening<Role extends string = string> {
   /** The host's own name for the case. */
   readonly id: string
-  readonly by: LifecycleEvent['by']
+  readonly by: Actor<Role>
   readonly on: LifecycleEvent['on']
   readonly facts?: JsonObject
   /** Amount asked for, in whole đồng; left out where it is not known yet. */
@@ -22,15 +25,16 @@ export interface Opening {
 /**
  * Begin a record in the initial state of a machine, with the first entry of its chain.
  *
- * @throws RangeError when the day is not a day of the calendar.
+ * @throws RangeError when the day is no day of the calendar, an amount is not whole đồng, the role is none of the
+ * machine's, or a text or fact is nothing that a record can hold.
  * @example
  * ```ts
  * openRecord(nationalProject, { id: 'p1', by: { id: 'u1', role: 'implementing-unit' }, on: '2025-05-01' }).record.state // => 'drafted'
  * ```
  */
-export function openRecord(machine: Machine, opening: Opening): Step {
+export function openRecord<W extends Words>(machine: Machine<W>, opening: Opening<W['role']>): Step {
+  refuseBad(machine, opening)
   const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = opening
-  if (!isIsoDate(on)) throw new RangeError(`not a day of the calendar: ${String(on)}`)
   const record: LifecycleRecord = {
     id,
     machine: { id: machine.id, version: machine.version },
@@ -55,4 +59,22 @@ export function openRecord(machine: Machine, opening: Opening): Step {
     patches: [{ op: 'replace', path: [], value: record as unknown as JsonObject }],
   })
   return { record: { ...record, chain: { length: 1, head: entry.hash } }, entry }
+}
+
+function refuseBad(machine: Machine, { id, by, on, facts, ...amounts }: Opening): void {
+  const expected = (what: string, found: unknown): never => {
+    throw new RangeError(
+      `expected ${what}, found ${typeof found === 'string' ? JSON.stringify(found) : String(found)}`,
+    )
+  }
+  if (!isIsoDate(on)) expected('a day of the calendar as YYYY-MM-DD', on)
+  if (!isText(id)) expected('a name for the record', id)
+  const [problem] = actorProblems(by)
+  if (problem) expected(`a text as ${problem.name}`, by)
+  if (!Object.hasOwn(machine[kitOf].roles, by.role)) expected('a role that the machine knows', by.role)
+  for (const name of ['askedVnd', 'approvedVnd', 'advancedVnd'] as const) {
+    const amount = amounts[name]
+    if (amount !== undefined && !isVnd(amount)) expected(`whole đồng as ${name}`, amount)
+  }
+  if (facts !== undefined && !(isJsonObject(facts) && isDigestible(facts))) expected('facts as JSON', facts)
 }

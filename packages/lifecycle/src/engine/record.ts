@@ -1,8 +1,7 @@
 import type { IsoDate, Vnd } from '@khuyencong/domain'
 import type { PolicyPin } from '@khuyencong/policy'
-import type { RoleCode } from '../bodies/roles.js'
-import type { ProofItem } from '../proof/rule.js'
 import type { Json, JsonObject, Patch } from './json.js'
+import type { ProofItem } from './papers.js'
 
 /** A machine by name and version: what a record runs on. */
 export interface MachinePin {
@@ -80,20 +79,20 @@ export interface Chain {
 }
 
 /** Who acts: an opaque id, the role it acts in, and the body where that is known. Never a person's data. */
-export interface Actor {
+export interface Actor<Role extends string = string> {
   readonly id: string
-  readonly role: RoleCode
+  readonly role: Role
   readonly body?: string
 }
 
 /** Something that happened, as the host tells it. */
-export interface LifecycleEvent {
+export interface LifecycleEvent<Role extends string = string, Paper extends string = string> {
   readonly type: string
-  readonly by: Actor
+  readonly by: Actor<Role>
   /** The day it happened, as given: nothing here reads a clock. */
   readonly on: IsoDate
   readonly input?: JsonObject
-  readonly proof?: readonly ProofItem[]
+  readonly proof?: readonly ProofItem<Paper>[]
   /** The policy that the amounts of the event were reckoned under. */
   readonly policy?: PolicyPin
 }

@@ -1,35 +1,31 @@
 import { isIsoDate } from '@khuyencong/domain'
-import { bodyOn, hasEnded } from '../bodies/bodyOn.js'
-import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
-import type { WorkingCalendar } from '../deadlines/workingCalendar.js'
-import { isDocumentCode, judgeProof } from '../proof/checkProof.js'
-import { documents } from '../proof/documents.js'
-import type { MissingProof, ProofItem } from '../proof/rule.js'
+import type { WorkingCalendar } from '../days/workingCalendar.js'
+import { bodyOnDay, hasEndedBy } from './bodies.js'
 import { seal } from './chain.js'
 import { indexOf, paperRules } from './compile.js'
-import { runEffects, type WritingScope } from './effects.js'
+import { runEffects } from './effects.js'
 import { truth } from './evaluate.js'
+import { eventProblems } from './event.js'
+import { freezeDeep } from './freeze.js'
 import { inputProblems } from './inputs.js'
 import { writerOf, type Json } from './json.js'
-import type { Machine, Transition } from './machine.js'
+import { judgePapers } from './judgePapers.js'
+import type { Words, WritingScope } from './kit.js'
+import { kitOf, type Machine, type Transition } from './machine.js'
+import type { MissingProof, ProofItem } from './papers.js'
 import type { LifecycleEvent, LifecycleRecord, Step } from './record.js'
-import {
-  refusalTexts,
-  type FailedGuard,
-  type InputProblem,
-  type Refusal,
-  type RefusalCode,
-} from './refusal.js'
+import type { FailedGuard, InputProblem, Refusal, RefusalCode } from './refusal.js'
+import { scopeOf } from './scope.js'
 
 /** What the judging of an event may be given beside the record. */
 export interface TransitionOptions {
-  /** Working days; the one of this package when left out. */
+  /** Working days; those of the machine's kit when left out. */
   readonly calendar?: WorkingCalendar
 }
 
 /** A record after an event with its audit entry, or why the event was refused. */
-export type TransitionResult =
-  { readonly ok: true; readonly value: Step } | { readonly ok: false; readonly refusal: Refusal }
+export type TransitionResult<W extends Words = Words> =
+  { readonly ok: true; readonly value: Step } | { readonly ok: false; readonly refusal: Refusal<W> }
 
 /**
  * Take a record through an event. A pure function: the record given is never changed, no clock is read, and a
@@ -44,11 +40,22 @@ export type TransitionResult =
  * else show(moved.refusal)
  * ```
  */
-export function transition(
+export function transition<W extends Words>(
+  machine: Machine<W>,
+  record: LifecycleRecord,
+  event: LifecycleEvent<W['role'], W['paper']>,
+  { calendar }: TransitionOptions = {},
+): TransitionResult<W> {
+  const result = judged(machine, record, event, calendar)
+  // The names in a refusal are those of the machine's own kit.
+  return result as TransitionResult<W>
+}
+
+function judged(
   machine: Machine,
   record: LifecycleRecord,
   event: LifecycleEvent,
-  { calendar = vietnamWorkingCalendar }: TransitionOptions = {},
+  calendar: WorkingCalendar | undefined,
 ): TransitionResult {
   const refuse = (code: RefusalCode, about?: Transition, details: Partial<Refusal> = {}) =>
     refused(machine, record, event, code, about, details)
@@ -62,8 +69,10 @@ export function transition(
   if (!ways) return refuse('wrong-state')
   // Events come in the order in which they happened; two on one day are told apart by that order.
   if (!isIsoDate(event.on) || event.on < record.asOf) return refuse('invalid-date', ways[0])
+  const inputs = eventProblems(event)
+  if (inputs.length) return refuse('invalid-input', ways[0], { inputs })
 
-  const scope: WritingScope = { record, event, machine, calendar }
+  const scope = scopeOf(machine, record, event, calendar)
   const { chosen, undecided } = choose(ways, scope)
   if (!chosen) return refuse(undecided ? 'path-undecided' : 'path-not-open', ways[0])
 
@@ -92,7 +101,7 @@ interface Objections {
 /** Everything that stands in the way of a transition; `null` where nothing does. */
 function objections(way: Transition, scope: WritingScope, event: LifecycleEvent): Objections | null {
   // A body that has ended can no longer act, whatever an old text says.
-  const authorised = way.who.includes(event.by.role) && !hasEnded(event.by.role, event.on)
+  const authorised = way.who.includes(event.by.role) && !hasEndedBy(scope.kit.bodies[event.by.role], event.on)
   const inputs = inputProblems(way.inputs ?? [], event.input)
   // Guards read the inputs, so they are asked only once these are of their kind.
   const guards = inputs.length ? [] : failedGuards(way, scope)
@@ -114,7 +123,9 @@ function failedGuards(way: Transition, scope: WritingScope): readonly FailedGuar
   const failed: FailedGuard[] = []
   for (const guard of way.guards) {
     const answer = truth(guard.test, scope)
-    if (answer !== true) failed.push({ ...guard, answer: answer === undefined ? 'unknown' : 'unmet' })
+    if (answer === true) continue
+    const { code, citation, verification } = guard
+    failed.push({ code, answer: answer === undefined ? 'unknown' : 'unmet', citation, verification })
   }
   return failed
 }
@@ -124,12 +135,16 @@ function missingPapers(way: Transition, scope: WritingScope, event: LifecycleEve
   if (!way.proof) return []
   const rules = paperRules(way, scope)
   if (rules.length === 0) return []
-  const { missing, undecided } = judgeProof(rules, [...scope.record.proof, ...knownPapers(event)], scope)
+  const { missing, undecided } = judgePapers(
+    rules,
+    [...scope.record.proof, ...knownPapers(event, scope)],
+    scope,
+  )
   return undecided.length ? [...missing, ...undecided] : missing
 }
 
-function knownPapers(event: LifecycleEvent): readonly ProofItem[] {
-  return (event.proof ?? []).filter(({ document }) => isDocumentCode(document, documents))
+function knownPapers(event: LifecycleEvent, { kit }: WritingScope): readonly ProofItem[] {
+  return (event.proof ?? []).filter(({ document }) => Object.hasOwn(kit.papers, document))
 }
 
 /** The record after a transition that nothing stands in the way of, and its entry. */
@@ -146,7 +161,7 @@ function take(way: Transition, scope: WritingScope, event: LifecycleEvent): Step
     write({ op, path: ['dates', event.type], value: event.on })
   }
   let filed = before.proof.length
-  for (const item of knownPapers(event)) {
+  for (const item of knownPapers(event, scope)) {
     // Assigned and not spread: a field added to an object made by spreading costs as much as the rest of it.
     const value = Object.assign({} as Record<string, Json>, item, { event: event.type, filedOn: event.on })
     write({ op: 'add', path: ['proof', filed++], value })
@@ -182,15 +197,15 @@ function refused(
     ok: false,
     refusal: {
       code,
-      message: refusalTexts[code],
       event: event.type,
       state: record.state,
       on: event.on,
+      asOf: record.asOf,
       transition: about?.id ?? null,
       guards: details.guards ?? [],
       missingProof: details.missingProof ?? [],
       inputs: details.inputs ?? [],
-      who: who.map((role) => bodyOn(role, on)),
+      who: who.map((role) => bodyOnDay(machine[kitOf], role, on)),
       possibleIn: [...new Set(ways.flatMap((way) => way.from))],
       citation: at?.citation ?? null,
       verification: at?.verification ?? null,

@@ -1,6 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../acts.js'
 import { adjustmentKindCodes } from '../authority/adjustments.js'
-import { defineMachine, type Guard, type Machine } from '../engine/machine.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Guard, Machine } from '../kit/types.js'
 import { guard, needs, silent, text, told, toldCode } from './parts.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)

@@ -1,6 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../acts.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
 import { above, atMost, eq, known, value } from '../engine/test.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine } from '../kit/types.js'
 import { guard, mayTell, needsWhen, silent, text, told } from './parts.js'
 
 const at = (article: number, clause?: number, point?: string) =>

@@ -1,15 +1,9 @@
 import type { Cited, Text } from '@khuyencong/domain'
 import type { RoleCode } from '../bodies/roles.js'
-import type { DeadlineRule } from '../deadlines/rule.js'
-import {
-  defineMachine,
-  type Guard,
-  type Machine,
-  type MachineParameter,
-  type State,
-  type Transition,
-} from '../engine/machine.js'
-import type { ProofRule } from '../proof/rule.js'
+import type { MachineParameter } from '../engine/kit.js'
+import { kitOf, type State } from '../engine/machine.js'
+import { defineMachine } from '../kit/kit.js'
+import type { DeadlineRule, Guard, Machine, ProofRule, Transition } from '../kit/types.js'
 import { machineFaults, type MachineFault } from './faults.js'
 
 /** What a province changes in a machine, with its own act. Plain JSON. */

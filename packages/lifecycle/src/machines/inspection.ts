@@ -1,6 +1,7 @@
 import { CIRCULAR_36_2013, CIRCULAR_46_2012, read } from '../acts.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
 import { above, any, atLeast, known, not, value } from '../engine/test.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine } from '../kit/types.js'
 import { guard, mayTell, needs, silent, text, told } from './parts.js'
 
 const at = read(CIRCULAR_46_2012, 9, 3)

@@ -1,7 +1,8 @@
 import { cite, type Cited } from '@khuyencong/domain'
 import { CIRCULAR_46_2012, DECREE_45_2012, read } from '../acts.js'
-import { defineMachine, type Guard, type Machine, type Transition } from '../engine/machine.js'
 import { above, all, any, atMost, below, eq, is, not, plus, value } from '../engine/test.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Guard, Machine, Transition } from '../kit/types.js'
 import { advanceCeiling2018 } from './national/advanceRates.js'
 import { guard, mayTell, needs, text, told } from './parts.js'
 

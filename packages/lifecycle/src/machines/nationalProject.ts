@@ -1,8 +1,7 @@
 import { cite, type IsoDate } from '@khuyencong/domain'
 import { CIRCULAR_17_2018, CIRCULAR_36_2013, quoted, quotedClause, read, unconfirmed } from '../acts.js'
 import type { JsonObject } from '../engine/json.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
-import { openRecord, type Opening } from '../engine/open.js'
+import { openRecord } from '../engine/open.js'
 import type { Step } from '../engine/record.js'
 import { above, all, atLeast, atMost, countOf, is, not, value } from '../engine/test.js'
 import type { ContentCode } from '../proof/contents.js'
@@ -13,6 +12,8 @@ import {
   advanceRates2018,
   ratesParameter,
 } from './national/advanceRates.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine, Opening } from '../kit/types.js'
 import { changing } from './national/changes.js'
 import { nationalDeadlines } from './national/deadlines.js'
 import { ending } from './national/ending.js'
@@ -22,6 +23,7 @@ import { registration } from './national/registration.js'
 import type { NationalRules } from './national/rules.js'
 import { nationalStates } from './national/states.js'
 import { ifAny, needs, needsWhen, text } from './parts.js'
+import { freezeDeep } from '../engine/freeze.js'
 
 const beneficiaryIsAnother = all(is('facts.unitIsBeneficiary', false), not(is('facts.kind', 'group')))
 const projectFile = [
@@ -175,8 +177,8 @@ export function openNationalProject(
 }
 
 /** Since when a version of the national project may be the one in force, and how sure that is. */
-export const nationalProjectVersions = [
+export const nationalProjectVersions = /* @__PURE__ */ freezeDeep([
   { machine: nationalProject2014, from: '2014-02-10', verification: 'official-text' },
   // Issued on this day; the day in force was not found and lies on or after it.
   { machine: nationalProject2018, from: '2018-07-10', verification: 'unverified' },
-] as const satisfies readonly { machine: Machine; from: IsoDate; verification: string }[]
+] as const satisfies readonly { machine: Machine; from: IsoDate; verification: string }[])

@@ -1,7 +1,7 @@
 import type { Cited, Text } from '@khuyencong/domain'
-import type { Guard, Input, InputKind } from '../engine/machine.js'
-import type { Test } from '../engine/test.js'
-import type { DocumentCode, PaperRule } from '../proof/rule.js'
+import type { Input, InputKind } from '../engine/machine.js'
+import type { DocumentCode } from '../proof/documents.js'
+import type { Guard, PaperRule, Test } from '../kit/types.js'
 
 /** A text in both languages. */
 export const text = (vi: string, en: string): Text => ({ vi, en })

@@ -1,9 +1,10 @@
 import type { Cited } from '@khuyencong/domain'
 import { CIRCULAR_36_2013, DECREE_45_2012, JOINT_CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
-import { defineMachine, type Guard, type Machine } from '../engine/machine.js'
 import { above, all, any, atMost, is, known, minus, not, plus, value, yearDay } from '../engine/test.js'
 import { refundReasons } from '../money/refund.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Guard, Machine } from '../kit/types.js'
 import { guard, needs, silent, text, told, toldCode } from './parts.js'
 
 const allocatedByFund: Readonly<Record<'national' | 'local', readonly RoleCode[]>> = {

@@ -1,9 +1,10 @@
 import { cite } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, read } from '../acts.js'
-import { defineMachine, type Guard, type Machine, type Transition } from '../engine/machine.js'
-import { all, any, atLeast, below, is, isOneOf, known, not, value, type Test } from '../engine/test.js'
+import { all, any, atLeast, below, is, isOneOf, known, not, value } from '../engine/test.js'
 import { LOWEST_MEAN_SCORE } from '../vote/certificate.js'
 import { productGroups } from '../vote/levels.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Guard, Machine, Test, Transition } from '../kit/types.js'
 import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from './parts.js'
 
 const at = (article: number, clause?: number, point?: string) =>

@@ -1,7 +1,8 @@
 import { cite } from '@khuyencong/domain'
 import { read } from '../acts.js'
-import { defineMachine, type Machine, type Transition } from '../engine/machine.js'
-import { all, atLeast, below, is, value, type Test } from '../engine/test.js'
+import { all, atLeast, below, is, value } from '../engine/test.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine, Test, Transition } from '../kit/types.js'
 import { guard, needs, silent, text, told } from './parts.js'
 
 const national = is('facts.fund', 'national')

@@ -1,7 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../acts.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
 import { above, all, atMost, eq, not, plus, value } from '../engine/test.js'
 import { refundReasons } from '../money/refund.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine } from '../kit/types.js'
 import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)

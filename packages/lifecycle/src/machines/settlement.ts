@@ -1,7 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../acts.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
 import { all, any, atMost, eq, is, minus, yearDay } from '../engine/test.js'
 import { settlementPapers } from '../proof/checklists.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine } from '../kit/types.js'
 import { guard, needs, needsWhen, silent, text, told } from './parts.js'
 
 const at = (article: number, clause?: number, point?: string) =>

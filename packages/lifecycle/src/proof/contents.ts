@@ -1,4 +1,5 @@
 import type { ActivityCode, Text } from '@khuyencong/domain'
+import { freezeDeep } from '../engine/freeze.js'
 
 /** A kind of content as articles 13 to 15 of 36/2013/TT-BCT tell them apart. */
 export interface ContentKind {
@@ -20,7 +21,7 @@ const content = (
  * The fifteen kinds of content of article 14, the clauses that hold more than one written apart, and the
  * contents that articles 13 and 15 name besides.
  */
-export const contents = {
+export const contents = /* @__PURE__ */ freezeDeep({
   'vocational-training': content('Đào tạo nghề, truyền nghề', 'Vocational training', 1),
   consulting: content('Tư vấn', 'Consulting', 2, ['consulting']),
   'management-training': content('Đào tạo', 'Training', 2),
@@ -87,13 +88,15 @@ export const contents = {
     'relocation-interest',
   ]),
   showroom: content('Phòng trưng bày', 'Showrooms', null),
-} as const satisfies Record<string, ContentKind>
+} as const satisfies Record<string, ContentKind>)
 
 /** A code of {@link contents}. */
 export type ContentCode = keyof typeof contents
 
 /** All content codes. */
-export const contentCodes = /* @__PURE__ */ Object.keys(contents) as [ContentCode, ...ContentCode[]]
+export const contentCodes = /* @__PURE__ */ freezeDeep(
+  Object.keys(contents) as [ContentCode, ...ContentCode[]],
+)
 
 /** Whether a value is a code of {@link contents}. */
 export const isContentCode = (value: unknown): value is ContentCode =>

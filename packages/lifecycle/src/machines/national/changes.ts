@@ -1,8 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
 import { adjustmentKindCodes, type AdjustmentKind } from '../../authority/adjustments.js'
-import type { Guard, Transition } from '../../engine/machine.js'
 import { above, all, any, below, eq, is } from '../../engine/test.js'
 import { guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
+import type { Guard, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)

@@ -1,9 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Guard, Transition } from '../../engine/machine.js'
-import type { ProofRule } from '../../proof/rule.js'
 import { above, all, any, atMost, below, eq, is, known, not, value, yearDay } from '../../engine/test.js'
 import { settlementPapers } from '../../proof/checklists.js'
 import { guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import type { Guard, ProofRule, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)

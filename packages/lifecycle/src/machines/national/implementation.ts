@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Transition } from '../../engine/machine.js'
 import { any, is, known, not, plus, value, above } from '../../engine/test.js'
 import { guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import type { Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)

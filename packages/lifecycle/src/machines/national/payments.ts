@@ -1,8 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Guard, Transition } from '../../engine/machine.js'
 import { above, any, atMost, known, not, plus, value } from '../../engine/test.js'
 import { contentCodes } from '../../proof/contents.js'
 import { guard, mayTell, needs, needsWhen, text, told, toldCode } from '../parts.js'
+import type { Guard, Transition } from '../../kit/types.js'
 import type { NationalRules } from './rules.js'
 
 const at = (article: number, clause?: number, point?: string) =>

@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Guard, Transition } from '../../engine/machine.js'
 import { any, below, is, known, not, yearDay } from '../../engine/test.js'
 import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import type { Guard, Transition } from '../../kit/types.js'
 import type { NationalRules } from './rules.js'
 
 const throughDepartment = is('facts.route', 'through-department')

@@ -1,14 +1,12 @@
-import type { Cited, IsoDate, Text } from '@khuyencong/domain'
-import type { Test } from '../engine/test.js'
-import type { ContentCode } from './contents.js'
-import type { DocumentCode } from './documents.js'
+import type { Citation, Cited, IsoDate, Text } from '@khuyencong/domain'
+import type { Test } from './test.js'
 
 /** What kind of paper was handed in. A valid copy is certified or copied from the original by a competent body. */
 export type CopyKind = 'original' | 'valid-copy' | 'plain-copy'
 
 /** A paper that was handed in. */
-export interface ProofItem {
-  readonly document: DocumentCode
+export interface ProofItem<Code extends string = string> {
+  readonly document: Code
   readonly copy: CopyKind
   /** The number of the form it was made on, such as `5a`. */
   readonly form?: string
@@ -24,6 +22,8 @@ export interface ProofItem {
 export interface FormNumber {
   readonly number: string
   readonly annex: string
+  /** Numbers of other forms that are taken as well. */
+  readonly orElse?: readonly string[]
 }
 
 /** A paper that the law asks for. */
@@ -37,28 +37,28 @@ export interface DocumentKind extends Cited {
 }
 
 /** One line of a list of proof: a paper, or one of several. */
-export interface PaperRule {
+export interface PaperRule<Code extends string = string, Name extends string = string> {
   /** Any one of these will do. */
-  readonly oneOf: readonly DocumentCode[]
+  readonly oneOf: readonly Code[]
   /** `if-any`: the law asks for it only where there is one ("nếu có"). */
   readonly need: 'required' | 'if-any'
   /** Asked for only where this is true. */
-  readonly when?: Test
+  readonly when?: Test<Name>
   /** Where this list stands; left out where the paper's own citation is the place. */
-  readonly citation?: Cited['citation']
+  readonly citation?: Citation
 }
 
-/** What must be handed in with an event: a paper, or the checklist of a content at a stage. */
-export type ProofRule =
-  PaperRule | { readonly checklist: ChecklistStage; readonly content: string; readonly when?: Test }
-
-/** The stages of a project's money that have a list of papers by content. */
-export type ChecklistStage = 'first-advance' | 'remaining'
+/** What must be handed in with an event: a paper, or what a list of the kit asks for by what a path holds. */
+export type ProofRule<
+  Code extends string = string,
+  Name extends string = string,
+  List extends string = string,
+> = PaperRule<Code, Name> | { readonly checklist: List; readonly content: string; readonly when?: Test<Name> }
 
 /** A paper that is asked for and was not handed in, or not in the right form. */
-export interface MissingProof {
+export interface MissingProof<Code extends string = string> {
   /** The papers of which one is needed. */
-  readonly oneOf: readonly RequiredDocument[]
+  readonly oneOf: readonly RequiredDocument<Code>[]
   readonly need: PaperRule['need']
   /** `absent`: nothing was handed in. `unfit`: what was handed in is not an original or a valid copy. */
   readonly problem: 'absent' | 'unfit' | 'wrong-form'
@@ -67,8 +67,17 @@ export interface MissingProof {
 }
 
 /** A paper with all that a reader needs to get it. */
-export interface RequiredDocument extends DocumentKind {
-  readonly code: DocumentCode
+export interface RequiredDocument<Code extends string = string> extends DocumentKind {
+  readonly code: Code
 }
 
-export type { ContentCode, DocumentCode }
+/** What a list of papers comes to, given what was handed in. */
+export interface ProofCheck<Code extends string = string> {
+  /** Whether every paper that is required is there and fit. */
+  readonly complete: boolean
+  readonly missing: readonly MissingProof<Code>[]
+  /** Papers asked for only where there is one, and not handed in: for a person to judge. */
+  readonly ifAny: readonly MissingProof<Code>[]
+  /** Papers whose need depends on a fact that is not known; they count as missing until it is. */
+  readonly undecided: readonly MissingProof<Code>[]
+}

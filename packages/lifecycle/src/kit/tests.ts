@@ -1,17 +1,15 @@
 import { isIsoDate, isShare, parseShare, takeShare } from '@khuyencong/domain'
 import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
-import { addWorkingDays } from '../deadlines/workingCalendar.js'
+import { addWorkingDays } from '../days/workingCalendar.js'
+import { isJsonObject, type Json } from '../engine/json.js'
+import type { NamedTest, Scope } from '../engine/kit.js'
+import { linesOf } from '../engine/lines.js'
+import { valueOf } from '../engine/operand.js'
+import { lookUp } from '../engine/scope.js'
 import { isContentCode } from '../proof/contents.js'
 import { certificateValidity, isCertificateValid, type LowerCertificate } from '../vote/certificate.js'
 import { isLevelHeldOn, voteLevels, type VoteLevelCode } from '../vote/levels.js'
 import { advanceDueOf } from './advanceDueOf.js'
-import { isJsonObject, type Json } from './json.js'
-import { linesOf } from './lines.js'
-import { valueOf } from './operand.js'
-import { lookUp, type Scope } from './scope.js'
-import type { NamedTestCode, Operand } from './test.js'
-
-type NamedTest = (scope: Scope, given: Readonly<Record<string, Operand>>) => boolean | undefined
 
 /** A project is a group project, or lies within one province, only where the record says so. */
 function adjustedProject(scope: Scope) {
@@ -45,7 +43,7 @@ const findings = (scope: Scope) => {
 }
 
 /** The questions a machine may ask by name. Each is true, false, or not known. */
-export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
+export const tests = {
   'advance-within-rules': (scope) => {
     const due = advanceDueOf(scope)
     const amount = lookUp('input.amountVnd', scope)
@@ -53,7 +51,7 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     return due.condition === 'met' && amount <= due.limitVnd
   },
   'below-advance-ceiling': (scope) => {
-    const ceiling = scope.machine?.parameters['advanceCeiling']?.value
+    const ceiling = scope.parameters['advanceCeiling']?.value
     const approved = lookUp('money.approvedVnd', scope)
     const held = lookUp('balance.heldVnd', scope)
     const amount = lookUp('input.amountVnd', scope)
@@ -162,16 +160,13 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     return line ? line.advancedVnd + amount <= line.approvedVnd : false
   },
   'projects-on-plan': (scope) => {
-    const known = lookUp('facts.projects', scope)
-    const lines = linesOf(lookUp('input.lines', scope))
-    if (!lines) return undefined
-    return isJsonObject(known) && lines.every(({ code }) => Object.hasOwn(known, code))
+    const known = new Set(linesOf(lookUp('facts.projects', scope))?.map(({ code }) => code))
+    return linesOf(lookUp('input.lines', scope))?.every(({ code }) => known.has(code))
   },
   'project-registered': (scope) => {
-    const projects = lookUp('facts.projects', scope)
     const project = lookUp('input.project', scope)
     if (typeof project !== 'string') return undefined
-    return isJsonObject(projects) && Object.hasOwn(projects, project)
+    return linesOf(lookUp('facts.projects', scope))?.some(({ code }) => code === project) ?? false
   },
   'refund-within-project': (scope) => {
     const project = lookUp('input.project', scope)
@@ -209,4 +204,4 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     return findings(scope).some((finding) => finding['code'] === code && finding['closedOn'] === null)
   },
   'all-findings-closed': (scope) => findings(scope).every((finding) => finding['closedOn'] !== null),
-}
+} as const satisfies Readonly<Record<string, NamedTest>>

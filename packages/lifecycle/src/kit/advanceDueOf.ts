@@ -1,7 +1,8 @@
 import { isShare } from '@khuyencong/domain'
 import { firstAdvance, type AdvanceDue, type AdvanceInput, type AdvanceRate } from '../money/firstAdvance.js'
-import { isJsonObject, type JsonObject } from './json.js'
-import { lookUp, type Scope } from './scope.js'
+import { isJsonObject, type JsonObject } from '../engine/json.js'
+import type { Scope } from '../engine/kit.js'
+import { lookUp } from '../engine/scope.js'
 
 /**
  * What may be advanced for the content an event names, by the rates the machine carries; `null` where the
@@ -9,8 +10,8 @@ import { lookUp, type Scope } from './scope.js'
  */
 export function advanceDueOf(scope: Scope): AdvanceDue | null {
   const content = lookUp('input.content', scope)
-  const rates = scope.machine?.parameters['advanceRates']?.value
-  const ceiling = scope.machine?.parameters['advanceCeiling']?.value
+  const rates = scope.parameters['advanceRates']?.value
+  const ceiling = scope.parameters['advanceCeiling']?.value
   if (typeof content !== 'string' || !isJsonObject(rates)) return null
   const line = lookUp('money.lines', scope)
   const own = isJsonObject(line) && Object.hasOwn(line, content) ? line[content] : undefined

@@ -1,0 +1,32 @@
+import { bodies } from '../bodies/bodies.js'
+import { roles } from '../bodies/roles.js'
+import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
+import type { Kit, WordsOf } from '../engine/kit.js'
+import { defineMachine as define, type Machine, type MachineParts } from '../engine/machine.js'
+import { balanceOf } from '../money/balance.js'
+import { papersOf } from '../proof/checklists.js'
+import { documents } from '../proof/documents.js'
+import { effects } from './effects.js'
+import { tests } from './tests.js'
+
+/** What the machines of industrial promotion use by name. */
+export const kit = /* @__PURE__ */ Object.freeze({
+  roles,
+  bodies,
+  papers: documents,
+  lists: {
+    'first-advance': (code) => papersOf('first-advance', code),
+    remaining: (code) => papersOf('remaining', code),
+  },
+  tests,
+  effects,
+  derived: { balance: ({ money }) => ({ ...balanceOf(money) }) },
+  calendar: vietnamWorkingCalendar,
+} as const satisfies Kit)
+
+/** The names that the machines of industrial promotion use. */
+export interface LifecycleWords extends WordsOf<typeof kit> {}
+
+/** A machine of industrial promotion that nothing can change any more. */
+export const defineMachine = (parts: MachineParts<LifecycleWords>): Machine<LifecycleWords> =>
+  define(kit, parts)
