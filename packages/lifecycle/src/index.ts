@@ -24,7 +24,7 @@ export { recovery } from './machines/recovery.js'
 export { adjustment } from './machines/adjustment.js'
 export { productVote } from './machines/productVote.js'
 export { collaborator, inspection } from './machines/inspection.js'
-export { findMachine, machineOf, machines } from './machines/registry.js'
+export { findMachine, machineOf, machines, unknownMachine } from './machines/registry.js'
 export {
   configureMachine,
   type ConfiguredMachine,
@@ -198,6 +198,8 @@ export {
   describeMigrationRefusal,
   describePaper,
   describeRefusal,
+  presentRefusal,
+  type PresentedRefusal,
 } from './words/describe.js'
 
 // Diagrams.

@@ -1,6 +1,7 @@
 import { isIsoDate, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
 import { seal } from './chain.js'
 import { truth } from './evaluate.js'
+import { freezeDeep, frozenCopy } from './freeze.js'
 import { writerOf } from './json.js'
 import type { Machine } from './machine.js'
 import type { LifecycleEvent, LifecycleRecord, Step } from './record.js'
@@ -84,7 +85,7 @@ export function migrateBy(
     machine: { id: machine.id, version: machine.version },
     sequence: record.chain.length,
     previous: record.chain.head,
-    event: { type: 'migrate', by, on, input: { from: version, to: machine.version } },
+    event: { type: 'migrate', by: frozenCopy(by), on, input: { from: version, to: machine.version } },
     transition: null,
     from: record.state,
     to,
@@ -93,7 +94,7 @@ export function migrateBy(
   const moved = { ...writer.document, chain: { length: record.chain.length + 1, head: entry.hash } }
   return {
     ok: true,
-    value: { record: moved, entry },
+    value: freezeDeep({ record: moved, entry }),
     notMapped: migration.notMapped.filter((item) => concerns(item, moved, machine)),
   }
 }

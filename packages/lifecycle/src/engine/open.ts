@@ -1,6 +1,7 @@
 import { isIsoDate, isVnd, type Vnd } from '@khuyencong/domain'
 import { isDigestible, seal } from './chain.js'
 import { actorProblems } from './event.js'
+import { freezeDeep, frozenCopy } from './freeze.js'
 import { isText } from './inputs.js'
 import { isJsonObject, type JsonObject } from './json.js'
 import type { Words } from './kit.js'
@@ -34,7 +35,7 @@ export interface Opening<Role extends string = string> {
  */
 export function openRecord<W extends Words>(machine: Machine<W>, opening: Opening<W['role']>): Step {
   refuseBad(machine, opening)
-  const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = opening
+  const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = frozenCopy(opening)
   const record: LifecycleRecord = {
     id,
     machine: { id: machine.id, version: machine.version },
@@ -58,7 +59,7 @@ export function openRecord<W extends Words>(machine: Machine<W>, opening: Openin
     to: record.state,
     patches: [{ op: 'replace', path: [], value: record as unknown as JsonObject }],
   })
-  return { record: { ...record, chain: { length: 1, head: entry.hash } }, entry }
+  return freezeDeep({ record: { ...record, chain: { length: 1, head: entry.hash } }, entry })
 }
 
 function refuseBad(machine: Machine, { id, by, on, facts, ...amounts }: Opening): void {

@@ -6,7 +6,7 @@ import { indexOf, paperRules } from './compile.js'
 import { runEffects } from './effects.js'
 import { truth } from './evaluate.js'
 import { eventProblems } from './event.js'
-import { freezeDeep } from './freeze.js'
+import { freezeDeep, frozenCopy } from './freeze.js'
 import { inputProblems } from './inputs.js'
 import { writerOf, type Json } from './json.js'
 import { judgePapers } from './judgePapers.js'
@@ -29,7 +29,8 @@ export type TransitionResult<W extends Words = Words> =
 
 /**
  * Take a record through an event. A pure function: the record given is never changed, no clock is read, and a
- * refused event changes nothing and says what stands in its way.
+ * refused event changes nothing and says what stands in its way. What comes out is frozen, and shares with the
+ * record given what did not change.
  *
  * @param machine - The machine of the version that the record names.
  * @param event - What happened, when, and who did it.
@@ -77,7 +78,10 @@ function judged(
   if (!chosen) return refuse(undecided ? 'path-undecided' : 'path-not-open', ways[0])
 
   const problems = objections(chosen, scope, event)
-  return problems ? refuse(problems.code, chosen, problems) : { ok: true, value: take(chosen, scope, event) }
+  if (problems) return refuse(problems.code, chosen, problems)
+  // What the host does to its event later changes neither the record nor the entry.
+  const told = frozenCopy(event)
+  return { ok: true, value: take(chosen, { ...scope, event: told }, told) }
 }
 
 /** The one way that is meant. A way whose condition is not known is not taken. */
@@ -178,7 +182,7 @@ function take(way: Transition, scope: WritingScope, event: LifecycleEvent): Step
     patches: writer.patches,
   })
   const chain = { length: before.chain.length + 1, head: entry.hash }
-  return { record: { ...writer.document, chain }, entry }
+  return freezeDeep({ record: { ...writer.document, chain }, entry })
 }
 
 function refused(

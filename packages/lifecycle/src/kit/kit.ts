@@ -1,11 +1,11 @@
 import { bodies } from '../bodies/bodies.js'
-import { roles } from '../bodies/roles.js'
+import { roles, type RoleCode } from '../bodies/roles.js'
 import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
-import type { Kit, WordsOf } from '../engine/kit.js'
+import type { Kit } from '../engine/kit.js'
 import { defineMachine as define, type Machine, type MachineParts } from '../engine/machine.js'
 import { balanceOf } from '../money/balance.js'
-import { papersOf } from '../proof/checklists.js'
-import { documents } from '../proof/documents.js'
+import { papersOf, type ChecklistStage } from '../proof/checklists.js'
+import { documents, type DocumentCode } from '../proof/documents.js'
 import { effects } from './effects.js'
 import { tests } from './tests.js'
 
@@ -25,7 +25,13 @@ export const kit = /* @__PURE__ */ Object.freeze({
 } as const satisfies Kit)
 
 /** The names that the machines of industrial promotion use. */
-export interface LifecycleWords extends WordsOf<typeof kit> {}
+export interface LifecycleWords {
+  readonly test: keyof typeof tests
+  readonly effect: keyof typeof effects
+  readonly paper: DocumentCode
+  readonly list: ChecklistStage
+  readonly role: RoleCode
+}
 
 /** A machine of industrial promotion that nothing can change any more. */
 export const defineMachine = (parts: MachineParts<LifecycleWords>): Machine<LifecycleWords> =>

@@ -1,8 +1,7 @@
 import type { Cited, Text } from '@khuyencong/domain'
 import type { RoleCode } from '../bodies/roles.js'
 import type { MachineParameter } from '../engine/kit.js'
-import { kitOf, type State } from '../engine/machine.js'
-import { defineMachine } from '../kit/kit.js'
+import { defineMachine, kitOf, type State } from '../engine/machine.js'
 import type { DeadlineRule, Guard, Machine, ProofRule, Transition } from '../kit/types.js'
 import { machineFaults, type MachineFault } from './faults.js'
 
@@ -98,7 +97,7 @@ export function configureMachine(base: Machine, changes: MachineChanges): Config
   faults.push(...machineFaults(machine))
   return faults.length
     ? { ok: false, faults }
-    : { ok: true, machine: defineMachine(structuredClone(machine)) }
+    : { ok: true, machine: defineMachine(base[kitOf], structuredClone(machine)) }
 }
 
 const fault = (code: MachineFault['code'], about: string): MachineFault => ({ code, about })

@@ -1,10 +1,10 @@
-import { formatCitation, type Lang } from '@khuyencong/domain'
+import { formatCitation, type Lang, type Text } from '@khuyencong/domain'
 import type { BodyOn } from '../engine/bodies.js'
 import type { HistoryProblem } from '../engine/history.js'
 import type { Machine } from '../engine/machine.js'
 import type { MigrationRefusalCode } from '../engine/migrate.js'
 import type { MissingProof } from '../engine/papers.js'
-import type { Refusal } from '../engine/refusal.js'
+import type { FailedGuard, Refusal } from '../engine/refusal.js'
 import type { AdvanceDue } from '../money/firstAdvance.js'
 import {
   advanceTexts,
@@ -47,6 +47,28 @@ export function describeRefusal(machine: Machine, refusal: Refusal, lang: Lang):
     ),
     ...line(words.possibleIn[lang], refusal.possibleIn.map(title)),
   ]
+}
+
+/** A refusal with its words in both languages beside its codes. */
+export interface PresentedRefusal extends Refusal {
+  readonly message: Text
+  readonly guards: readonly (FailedGuard & { readonly requirement: Text | null })[]
+}
+
+/**
+ * A refusal as a screen or a file shows it: what it requires in words, in both languages.
+ *
+ * @param machine - The machine that refused.
+ */
+export function presentRefusal(machine: Machine, refusal: Refusal): PresentedRefusal {
+  const way = machine.transitions.find(({ id }) => id === refusal.transition)
+  const requirementOf = (code: string) =>
+    way?.guards?.find((guard) => guard.code === code)?.requirement ?? null
+  return {
+    ...refusal,
+    message: refusalTexts[refusal.code],
+    guards: refusal.guards.map((guard) => ({ ...guard, requirement: requirementOf(guard.code) })),
+  }
 }
 
 /** A paper that is asked for, in words: its title, its form, the copy, who signs, and what is wrong with it. */
