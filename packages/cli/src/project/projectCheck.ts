@@ -9,7 +9,6 @@ import {
   runCase,
   unknownMachine,
   verifyHistory,
-  type AuditEntry,
   type CaseFile,
   type LifecycleRecord,
 } from '@khuyencong/lifecycle'
@@ -64,7 +63,7 @@ function lookAtCase(input: unknown, asOf: IsoDate): Looked {
   const parsed = parseWith(caseFileSchema, input, { keepNulls: true })
   const warnings = (parsed.issues ?? []).map((found) => withMessage(inWords(found)))
   if (!parsed.ok) return failed(warnings)
-  const file = parsed.value as CaseFile
+  const file = parsed.value
   const machine = findMachine(file.machine.id, file.machine.version)
   if (!machine) return failed([...warnings, withMessage(unknownMachine(file.machine, 'machine'))])
   const run = runCase(file)
@@ -93,10 +92,7 @@ function lookAtStored(input: object, asOf: IsoDate): Looked {
     (found) => ({ ...withMessage(inWords(found)), severity: 'error' }) as const,
   )
   if (!parsed.ok || issues.length > 0) return failed(issues)
-  const { record, entries } = parsed.value as {
-    readonly record: LifecycleRecord
-    readonly entries: readonly AuditEntry[]
-  }
+  const { record, entries } = parsed.value
   const broken = verifyHistory(entries, record).map((found): Problem => ({
     code: `history-${found.kind}`,
     severity: 'error',
