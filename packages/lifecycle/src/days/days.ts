@@ -48,3 +48,9 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 
 /** Whether a day is a Saturday or a Sunday. */
 export const isWeekend = (day: IsoDate): boolean => dates.isWeekend(dateOf(day))
+
+/** A day of a year; `undefined` where the year, which may come from a record, has no such day. */
+export function dayInYear(year: number, monthDay: string): IsoDate | undefined {
+  const day = `${String(year).padStart(4, '0')}-${monthDay}`
+  return isIsoDate(day) ? day : undefined
+}

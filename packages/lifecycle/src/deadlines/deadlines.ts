@@ -1,13 +1,5 @@
-import {
-  dayOfYear,
-  isIsoDate,
-  type Citation,
-  type IsoDate,
-  type Text,
-  type Verification,
-  isoDate,
-} from '@khuyencong/domain'
-import { addDays, addMonths, dayOf, dayOfMonth, daysBetween } from '../days/days.js'
+import { isIsoDate, type Citation, type IsoDate, type Text, type Verification } from '@khuyencong/domain'
+import { addDays, addMonths, dayInYear, dayOf, dayOfMonth, daysBetween } from '../days/days.js'
 import { addWorkingDays, type WorkingCalendar } from '../days/workingCalendar.js'
 import { bodyOnDay, type BodyOn } from '../engine/bodies.js'
 import type { DeadlineRule } from '../engine/deadlineRule.js'
@@ -130,9 +122,8 @@ function lastDays({ rule, days, answeredBy }: DeadlineRule, scope: Scope, asOf: 
     case 'by': {
       const year = valueOf(rule.year, scope)
       if (typeof year !== 'number') return notKnown
-      const day = dayOfYear(year + rule.plusYears, rule.monthDay)
-      // A record comes from a store, where its year may be anything.
-      if (!isIsoDate(day)) return notKnown
+      const day = dayInYear(year + rule.plusYears, rule.monthDay)
+      if (day === undefined) return notKnown
       return sure(rule.kind === 'by' ? day : addDays(day, -1))
     }
     case 'within': {

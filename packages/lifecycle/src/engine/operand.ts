@@ -1,4 +1,4 @@
-import { dayOfYear, isIsoDate } from '@khuyencong/domain'
+import { dayInYear } from '../days/days.js'
 import type { Json } from './json.js'
 import type { Scope } from './kit.js'
 import { lookUp } from './scope.js'
@@ -15,8 +15,7 @@ export function valueOf(operand: Operand, scope: Scope): Json | undefined {
   if ('yearDay' in operand) {
     const year = valueOf(operand.yearDay.year, scope)
     if (typeof year !== 'number') return undefined
-    const day = dayOfYear(year + operand.yearDay.plusYears, operand.yearDay.monthDay)
-    return isIsoDate(day) ? day : undefined
+    return dayInYear(year + operand.yearDay.plusYears, operand.yearDay.monthDay)
   }
   const parts = 'plus' in operand ? operand.plus : operand.minus
   let result: number | undefined
