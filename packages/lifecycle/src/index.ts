@@ -157,9 +157,9 @@ export {
   type WorkingCalendar,
   type WorkingCount,
   type WorkingYear,
-} from './days/workingCalendar.js'
+} from './engine/days/workingCalendar.js'
 export { vietnamWorkingCalendar } from './deadlines/vietnamCalendar.js'
-export { addDays, daysBetween } from './days/days.js'
+export { addDays, daysBetween } from './engine/days/days.js'
 
 // Who decides, and what bodies are called.
 export {

@@ -9,7 +9,6 @@ import {
   runCase,
   unknownMachine,
   verifyHistory,
-  type CaseFile,
   type LifecycleRecord,
 } from '@khuyencong/lifecycle'
 import { caseFileSchema, storedCaseSchema } from '@khuyencong/lifecycle/schemas'

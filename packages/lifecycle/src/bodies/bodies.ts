@@ -1,5 +1,5 @@
 import { cite, type IsoDate } from '@khuyencong/domain'
-import { dayOf } from '../days/days.js'
+import { dayOf } from '../engine/days/days.js'
 import { bodyOnDay, hasEndedBy, type Body, type BodyOn } from '../engine/bodies.js'
 import { freezeDeep } from '../engine/freeze.js'
 import { roles, type RoleCode } from './roles.js'

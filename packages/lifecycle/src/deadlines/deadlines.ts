@@ -1,6 +1,6 @@
 import { isIsoDate, type Citation, type IsoDate, type Text, type Verification } from '@khuyencong/domain'
-import { addDays, addMonths, dayInYear, dayOf, dayOfMonth, daysBetween } from '../days/days.js'
-import { addWorkingDays, type WorkingCalendar } from '../days/workingCalendar.js'
+import { addDays, addMonths, dayInYear, dayOf, dayOfMonth, daysBetween } from '../engine/days/days.js'
+import { addWorkingDays, type WorkingCalendar } from '../engine/days/workingCalendar.js'
 import { bodyOnDay, type BodyOn } from '../engine/bodies.js'
 import type { DeadlineRule } from '../engine/deadlineRule.js'
 import { truth } from '../engine/evaluate.js'

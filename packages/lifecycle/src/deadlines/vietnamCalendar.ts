@@ -1,5 +1,5 @@
-import { cite, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
-import type { DayOff, WorkingCalendar } from '../days/workingCalendar.js'
+import { cite, type Cited, type Text } from '@khuyencong/domain'
+import type { DayOff, WorkingCalendar } from '../engine/days/workingCalendar.js'
 import { freezeDeep } from '../engine/freeze.js'
 
 const labourCode = cite('45/2019/QH14', 112)

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../days/workingCalendar.js'
+import type { WorkingCalendar } from './days/workingCalendar.js'
 import type { Roles } from './bodies.js'
 import type { Cited, Text } from '@khuyencong/domain'
 import type { Json, PatchWriter } from './json.js'

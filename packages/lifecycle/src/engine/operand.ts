@@ -1,4 +1,4 @@
-import { dayInYear } from '../days/days.js'
+import { dayInYear } from './days/days.js'
 import type { Json } from './json.js'
 import type { Scope } from './kit.js'
 import { lookUp } from './scope.js'

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../days/workingCalendar.js'
+import type { WorkingCalendar } from './days/workingCalendar.js'
 import { isJsonObject, type Json, type JsonObject } from './json.js'
 import type { Scope, WritingScope } from './kit.js'
 import { kitOf, type Machine } from './machine.js'

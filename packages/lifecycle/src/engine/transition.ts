@@ -1,5 +1,5 @@
 import { isIsoDate } from '@khuyencong/domain'
-import type { WorkingCalendar } from '../days/workingCalendar.js'
+import type { WorkingCalendar } from './days/workingCalendar.js'
 import { bodyOnDay, hasEndedBy } from './bodies.js'
 import { seal } from './chain.js'
 import { indexOf, paperRules } from './compile.js'

@@ -1,6 +1,6 @@
 import { isIsoDate, isShare, parseShare, takeShare } from '@khuyencong/domain'
 import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
-import { addWorkingDays } from '../days/workingCalendar.js'
+import { addWorkingDays } from '../engine/days/workingCalendar.js'
 import { isJsonObject, type Json } from '../engine/json.js'
 import type { NamedTest, Scope } from '../engine/kit.js'
 import { linesOf } from '../engine/lines.js'

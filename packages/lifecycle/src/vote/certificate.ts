@@ -1,6 +1,6 @@
 import { cite, yearOf, type Citation, type IsoDate, type Text, type Verification } from '@khuyencong/domain'
 import { CIRCULAR_14_2018, CIRCULAR_26_2014 } from '../acts.js'
-import { dayOf } from '../days/days.js'
+import { dayOf } from '../engine/days/days.js'
 import type { VoteLevelCode } from './levels.js'
 
 /** The lowest mean score that a certificate may be granted at (26/2014/TT-BCT Điều 17 khoản 1). */

@@ -1,7 +1,7 @@
 import { inPeriod, type Cited, type IsoDate, type Period, type Text } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
-import { dayOf } from '../days/days.js'
+import { dayOf } from '../engine/days/days.js'
 import { freezeDeep } from '../engine/freeze.js'
 
 /** A level of the typical-product vote. */
