@@ -108,7 +108,7 @@ describe('a day that is none', () => {
     checkRecord: (day) => checkRecord(record, day),
   }
   test.each(Object.entries(calls))('is refused by %s', (_, call) => {
-    for (const day of noDays) expect(() => call(day as never), String(day)).toThrow(/a day of the calendar/)
+    for (const day of noDays) expect(() => call(day as never), String(day)).toThrow(/no day of the calendar/)
   })
 
   test('of the year after the last, or before the first, is refused as well', () => {
@@ -261,7 +261,7 @@ describe('what goes out', () => {
     const event = {
       type: 'demand',
       by: { id: 'a', role: 'agency' } as { id: string; role: 'agency' },
-      on: '2026-01-03',
+      on: '2026-01-03' as const,
       input: { owedVnd: 5, reason: 'stopped-project' },
     }
     const moved = transition(recovery, told.record, event)

@@ -1,4 +1,12 @@
-import { issue, withMessage, type Issue, type IsoDate, type Lang, type Text } from '@khuyencong/domain'
+import {
+  isoDate,
+  issue,
+  withMessage,
+  type Issue,
+  type IsoDate,
+  type Lang,
+  type Text,
+} from '@khuyencong/domain'
 import { parseWith } from '@khuyencong/domain/schemas'
 import {
   checkRecord,

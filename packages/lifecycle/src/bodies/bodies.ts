@@ -1,5 +1,4 @@
-import { cite, type IsoDate } from '@khuyencong/domain'
-import { dayOf } from '../engine/days/days.js'
+import { isoDate, cite, type IsoDate } from '@khuyencong/domain'
 import { bodyOnDay, hasEndedBy, type Body, type BodyOn } from '../engine/bodies.js'
 import { freezeDeep } from '../engine/freeze.js'
 import { roles, type RoleCode } from './roles.js'
@@ -75,7 +74,7 @@ export const bodies: Readonly<Partial<Record<RoleCode, readonly Body[]>>> = /* @
  */
 export function bodyOn(role: RoleCode, on: IsoDate): BodyOn<RoleCode> {
   if (!Object.hasOwn(roles, role)) throw new RangeError(`expected a role, found ${String(role)}`)
-  return bodyOnDay({ roles, bodies }, role, dayOf(on))
+  return bodyOnDay({ roles, bodies }, role, isoDate(on))
 }
 
 /**
@@ -88,5 +87,5 @@ export function bodyOn(role: RoleCode, on: IsoDate): BodyOn<RoleCode> {
  * ```
  */
 export function hasEnded(role: RoleCode, on: IsoDate): boolean {
-  return hasEndedBy(bodies[role], dayOf(on))
+  return hasEndedBy(bodies[role], isoDate(on))
 }

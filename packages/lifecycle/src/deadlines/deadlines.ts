@@ -1,5 +1,12 @@
-import { isIsoDate, type Citation, type IsoDate, type Text, type Verification } from '@khuyencong/domain'
-import { addDays, addMonths, dayInYear, dayOf, dayOfMonth, daysBetween } from '../engine/days/days.js'
+import {
+  isoDate,
+  isIsoDate,
+  type Citation,
+  type IsoDate,
+  type Text,
+  type Verification,
+} from '@khuyencong/domain'
+import { addDays, addMonths, dayInYear, dayOfMonth, daysBetween } from '../engine/days/days.js'
 import { addWorkingDays, type WorkingCalendar } from '../engine/days/workingCalendar.js'
 import { bodyOnDay, type BodyOn } from '../engine/bodies.js'
 import type { DeadlineRule } from '../engine/deadlineRule.js'
@@ -58,7 +65,7 @@ export function deadlines<W extends Words>(
   options: DeadlineOptions = {},
 ): readonly Deadline<W>[] {
   // The names in a deadline are those of the machine's own kit.
-  return allDue(machine, record, dayOf(asOf), options) as readonly Deadline<W>[]
+  return allDue(machine, record, isoDate(asOf), options) as readonly Deadline<W>[]
 }
 
 function allDue(

@@ -1,4 +1,4 @@
-import { cite, type Cited, type Text } from '@khuyencong/domain'
+import { cite, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
 import type { DayOff, WorkingCalendar } from '../engine/days/workingCalendar.js'
 import { freezeDeep } from '../engine/freeze.js'
 

@@ -102,7 +102,7 @@ const open = (printed: number) =>
 
 describe('a machine of another field', () => {
   const card = [{ document: 'library-card', copy: 'original' }] as const
-  const lend = { type: 'lend', by, on: '2026-05-01' }
+  const lend = { type: 'lend', by, on: '2026-05-01' } as const
 
   test('asks, writes, demands and reckons by the kit of its host', () => {
     const moved = transition(lending, open(1990), { ...lend, proof: card })

@@ -1,6 +1,13 @@
-import { cite, yearOf, type Citation, type IsoDate, type Text, type Verification } from '@khuyencong/domain'
+import {
+  isoDate,
+  cite,
+  yearOf,
+  type Citation,
+  type IsoDate,
+  type Text,
+  type Verification,
+} from '@khuyencong/domain'
 import { CIRCULAR_14_2018, CIRCULAR_26_2014 } from '../acts.js'
-import { dayOf } from '../engine/days/days.js'
 import type { VoteLevelCode } from './levels.js'
 
 /** The lowest mean score that a certificate may be granted at (26/2014/TT-BCT Điều 17 khoản 1). */
@@ -40,7 +47,7 @@ const FOUR_YEARS_FROM = '2018-08-16'
  * ```
  */
 export function certificateValidity(issuedOn: IsoDate): CertificateValidity {
-  const year = yearOf(dayOf(issuedOn))
+  const year = yearOf(isoDate(issuedOn))
   if (issuedOn < FOUR_YEARS_FROM) {
     return {
       from: issuedOn,
@@ -70,5 +77,5 @@ export function isCertificateValid(certificate: LowerCertificate, on: IsoDate): 
   if (certificate.scheme !== 'typical-product') return false
   if (certificate.revokedOn !== undefined && certificate.revokedOn <= on) return false
   const { from, lastDay } = certificateValidity(certificate.issuedOn)
-  return dayOf(on) >= from && on <= lastDay
+  return isoDate(on) >= from && on <= lastDay
 }

@@ -1,7 +1,6 @@
-import { inPeriod, type Cited, type IsoDate, type Period, type Text } from '@khuyencong/domain'
+import { isoDate, inPeriod, type Cited, type IsoDate, type Period, type Text } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
-import { dayOf } from '../engine/days/days.js'
 import { freezeDeep } from '../engine/freeze.js'
 
 /** A level of the typical-product vote. */
@@ -98,5 +97,5 @@ export type ProductGroup = keyof typeof productGroups
  * ```
  */
 export function isLevelHeldOn(level: VoteLevelCode, on: IsoDate): boolean {
-  return inPeriod(dayOf(on), voteLevels[level].held)
+  return inPeriod(isoDate(on), voteLevels[level].held)
 }

@@ -1,19 +1,9 @@
 import { UTCDate } from '@date-fns/utc'
-import { isIsoDate, type IsoDate } from '@khuyencong/domain'
+import { isIsoDate, isoDate, type IsoDate } from '@khuyencong/domain'
 import * as dates from 'date-fns'
 
-/**
- * A day as it was given.
- *
- * @throws RangeError when it is no day of the calendar.
- */
-export function dayOf(given: IsoDate): IsoDate {
-  if (isIsoDate(given)) return given
-  throw new RangeError(`expected a day of the calendar as YYYY-MM-DD, found ${JSON.stringify(given)}`)
-}
-
 // A date in UTC on both sides, so that no time zone can move a day.
-const dateOf = (day: IsoDate) => new UTCDate(`${dayOf(day)}T00:00:00Z`)
+const dateOf = (day: IsoDate) => new UTCDate(`${isoDate(day)}T00:00:00Z`)
 
 function isoOf(date: Date): IsoDate {
   const day = dates.isValid(date) ? dates.formatISO(date, { representation: 'date' }) : ''

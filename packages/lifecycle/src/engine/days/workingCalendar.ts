@@ -1,5 +1,5 @@
-import { yearOf, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
-import { addDays, dayOf, isWeekend } from './days.js'
+import { isoDate, yearOf, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import { addDays, isWeekend } from './days.js'
 
 /** The days off and the make-up days of one year, as dated data. */
 export interface WorkingYear {
@@ -41,7 +41,7 @@ export interface WorkingCount {
  * ```
  */
 export function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean | undefined {
-  const year = calendar[yearOf(dayOf(day))]
+  const year = calendar[yearOf(isoDate(day))]
   if (!year) return undefined
   if (year.worked.some((entry) => entry.day === day)) return true
   return !isWeekend(day) && !year.off.some((entry) => entry.day === day)
@@ -62,7 +62,7 @@ export function addWorkingDays(from: IsoDate, count: number, calendar: WorkingCa
   if (!Number.isSafeInteger(count) || count < 0) {
     throw new RangeError(`expected a whole number of working days, found ${String(count)}`)
   }
-  let day = dayOf(from)
+  let day = isoDate(from)
   let certain = true
   for (let counted = 0; counted < count;) {
     day = addDays(day, 1)
