@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { opened } from '../test/story.js'
 import { nationalPlan, openRecord, transition } from './index.js'
 
 const by = { id: 'a', role: 'agency' } as const
 
 /** How many places of lists and objects are copied while projects are put on a plan one by one. */
 function copiedFor(count: number): number {
-  let { record } = openRecord(nationalPlan, { id: 'n', by, on: '2024-07-01', facts: { year: 2025 } })
+  let { record } = opened(openRecord(nationalPlan, { id: 'n', by, on: '2024-07-01', facts: { year: 2025 } }))
   let keys = 0
   for (let index = 0; index < count; index += 1) {
     const input = { project: `p-${index}`, askedVnd: 1 }

@@ -12,8 +12,6 @@ export {
   nationalProject2014,
   nationalProject2018,
   nationalProjectVersions,
-  openNationalProject,
-  type NationalProjectFacts,
 } from './machines/nationalProject.js'
 export { localProject } from './machines/localProject.js'
 export { localPlan, nationalPlan } from './machines/plan.js'
@@ -24,6 +22,7 @@ export { recovery } from './machines/recovery.js'
 export { adjustment } from './machines/adjustment.js'
 export { productVote } from './machines/productVote.js'
 export { collaborator, inspection } from './machines/inspection.js'
+export type * from './machines/shapes.js'
 export { findMachine, machineOf, machines, unknownMachine } from './machines/registry.js'
 export {
   configureMachine,
@@ -43,6 +42,7 @@ export {
 } from './engine/migrate.js'
 
 // What a machine is made of.
+export type { EventOf, RecordOf, Shape } from './engine/shape.js'
 export { defineMachine, type LifecycleWords } from './kit/kit.js'
 export type {
   Actor,
@@ -57,7 +57,7 @@ export type {
   Test,
   Transition,
 } from './kit/types.js'
-export { type Effect, type Input, type InputKind, type State } from './engine/machine.js'
+export { type Effect, type Fact, type Input, type InputKind, type State } from './engine/machine.js'
 export type { MachineParameter } from './engine/kit.js'
 export {
   above,

@@ -4,7 +4,7 @@ import { applyPatches as immerPatches, enablePatches, type Patch as ImmerPatch }
 import { describe, expect, test } from 'vitest'
 import { initialTransition, setup, transition as xstateTransition } from 'xstate'
 import { draw, eventOf, type Draw } from '../test/events.js'
-import { papers, story } from '../test/story.js'
+import { opened, papers, story } from '../test/story.js'
 import {
   balanceOf,
   documents,
@@ -74,14 +74,16 @@ const facts: Readonly<Record<string, JsonObject>> = {
 }
 
 const begin = (machine: Machine, more: JsonObject = {}) =>
-  openRecord(machine, {
-    id: 'r',
-    by: { id: 'u', role: 'implementing-unit' },
-    // Working days are known of few years.
-    on: machine.id === 'product-vote' ? '2025-08-01' : '2015-05-01',
-    facts: { ...facts[machine.id], ...more },
-    ...(machine.id === 'settlement' && { approvedVnd: 180 }),
-  })
+  opened(
+    openRecord(machine, {
+      id: 'r',
+      by: { id: 'u', role: 'implementing-unit' },
+      // Working days are known of few years.
+      on: machine.id === 'product-vote' ? '2025-08-01' : '2015-05-01',
+      facts: { ...facts[machine.id], ...more },
+      ...(machine.id === 'settlement' && { approvedVnd: 180 }),
+    }),
+  )
 
 /** Where a walk may begin: at the start, and for a national project also under way or before settlement. */
 function begun(machine: Machine, from: 'start' | 'under-way' | 'filed'): Real {

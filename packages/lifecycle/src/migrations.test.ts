@@ -8,7 +8,7 @@ import {
   settlementFile,
   underWay,
 } from '../test/nationalCase.js'
-import { papers, type Story } from '../test/story.js'
+import { opened, papers, type Story } from '../test/story.js'
 import {
   defineMachine,
   machines,
@@ -151,7 +151,9 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
     // The case goes on by the new version, and no more by the old one.
     expect(next(nationalProject2018, after).length).toBeGreaterThan(0)
     expect(next(nationalProject2014, after)).toEqual([])
-    expect(transition(nationalProject2014, after, { type: 'x', by: agency, on: after.asOf })).toMatchObject({
+    expect(
+      transition(nationalProject2014, after, { type: 'start', by: agency, on: after.asOf }),
+    ).toMatchObject({
       refusal: { code: 'other-machine' },
     })
   })
@@ -227,11 +229,11 @@ describe('a machine of a host', () => {
       done: { title: { vi: 'b', en: 'b' }, final: true },
     },
     initial: 'in-review',
+    facts: [],
     transitions: [],
   })
-  const { record } = openRecord(
-    { ...mine, version: '1', initial: 'drafted' },
-    { id: 'm', by: agency, on: '2026-01-02' },
+  const { record } = opened(
+    openRecord({ ...mine, version: '1', initial: 'drafted' }, { id: 'm', by: agency, on: '2026-01-02' }),
   )
   const way = { ...migrations[0], id: 'mine', from: '1', to: '2', notBefore: '2026-01-01', notMapped: [] }
   const go = (states: Record<string, string>) =>

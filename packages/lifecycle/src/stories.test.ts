@@ -385,7 +385,7 @@ describe('a group project whose beneficiary changes', () => {
   })
 
   test('of an ordinary project is decided by the agency, with the confirmation of the department', () => {
-    const told = underWay({ ...machinery, more: { beneficiary: 'Cơ sở A' } })
+    const told = underWay({ ...machinery, beneficiary: 'Cơ sở A' })
     expect(told.refused('2016-05-01', 'department', 'adjust', change, request).code).toBe('guard-failed')
     expect(told.refused('2016-05-01', 'agency', 'adjust', change, request).guards).toMatchObject([
       { code: 'department-confirmation', answer: 'unmet' },
@@ -407,7 +407,7 @@ describe('a province merged in the middle of a project', () => {
     const facts: NationalProjectFacts = {
       ...machinery,
       planYear: 2025,
-      more: { place: 'Xã A, tỉnh Hòa Bình' },
+      place: 'Xã A, tỉnh Hòa Bình',
     }
     const told = underWay(facts)
     expect(bodyOn('district-committee', '2025-06-30').ended).toBe(false)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@khuyencong/domain'
+import type { IsoDate, Result } from '@khuyencong/domain'
 import {
   openRecord,
   transition,
@@ -18,6 +18,12 @@ import {
 export const papers = (...codes: readonly DocumentCode[]): readonly ProofItem[] =>
   codes.map((document) => ({ document, copy: 'original' }))
 
+/** A record that was opened, or all that was wrong with its opening. */
+export function opened<R extends LifecycleRecord>(result: Result<Step<R>>): Step<R> {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return result.value
+}
+
 /** A case told event by event; an event that is refused where it should not be fails the test with its reasons. */
 export interface Story {
   record: LifecycleRecord
@@ -34,7 +40,7 @@ export interface Story {
 
 /** Begin a story from a step, or by opening a record. */
 export function story(machine: Machine, begin: Step | Opening): Story {
-  const step = 'entry' in begin ? begin : openRecord(machine, begin)
+  const step = 'entry' in begin ? begin : opened(openRecord(machine, begin))
   const attempt = (
     record: LifecycleRecord,
     on: IsoDate,

@@ -1,6 +1,7 @@
 import type { Issue } from '@khuyencong/domain'
 import type { Machine } from '../engine/machine.js'
-import { openRecord, type Opening } from '../engine/open.js'
+import { openRecord } from '../engine/open.js'
+import type { Opening } from '../engine/opening.js'
 import type { AuditEntry, LifecycleEvent, LifecycleRecord, MachinePin } from '../engine/record.js'
 import type { Refusal } from '../engine/refusal.js'
 import { transition, type TransitionOptions } from '../engine/transition.js'
@@ -46,7 +47,12 @@ export function runCase(
     const issues = [unknownMachine(file.machine, 'machine', machines)]
     return { ok: false, issues, eventIndex: null, refusal: null, record: null, entries: [] }
   }
-  let { record, entry } = openRecord(machine, file.open)
+  const opened = openRecord(machine, file.open)
+  if (!opened.ok) {
+    const issues = opened.issues.map((one) => ({ ...one, path: `open.${one.path}` }))
+    return { ok: false, issues, eventIndex: null, refusal: null, record: null, entries: [] }
+  }
+  let { record, entry } = opened.value
   const entries = [entry]
   for (const [eventIndex, event] of file.events.entries()) {
     const moved = transition(machine, record, event, options)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { opened } from '../../test/story.js'
 import { checkRecord, deadlines, describeRefusal } from '../index.js'
 import type { Kit } from './kit.js'
 import { defineMachine } from './machine.js'
@@ -81,6 +82,10 @@ const lending = defineMachine(library, {
       ...cited,
     },
   ],
+  facts: [
+    { name: 'kind', kind: 'code', codes: ['atlas', 'novel'], title: title('kind') },
+    { name: 'printed', kind: 'year', title: title('year of print') },
+  ],
   deadlines: [
     {
       code: 'bring-back',
@@ -98,7 +103,7 @@ const lending = defineMachine(library, {
 
 const by = { id: 'a', role: 'librarian' } as const
 const open = (printed: number) =>
-  openRecord(lending, { id: 'b', by, on: '2026-05-01', facts: { kind: 'atlas', printed } }).record
+  opened(openRecord(lending, { id: 'b', by, on: '2026-05-01', facts: { kind: 'atlas', printed } })).record
 
 describe('a machine of another field', () => {
   const card = [{ document: 'library-card', copy: 'original' }] as const
@@ -131,7 +136,17 @@ describe('a machine of another field', () => {
     const way = lending.transitions[0]
     if (!way) throw new Error('no way')
     const { id, version, title: name, basis, initial, states } = lending
-    const parts = { id, version, title: name, basis, initial, states, deadlines: [], parameters: {} }
+    const parts = {
+      id,
+      version,
+      title: name,
+      basis,
+      initial,
+      states,
+      facts: [],
+      deadlines: [],
+      parameters: {},
+    }
     // @ts-expect-error the kit knows no minister
     defineMachine(library, { ...parts, transitions: [{ ...way, who: ['minister'] }] })
     // @ts-expect-error the kit knows no such change

@@ -26,8 +26,7 @@ export function eventProblems({ by, proof, policy }: LifecycleEvent): readonly I
   return problems
 }
 
-/** What is wrong with who acts. */
-export function actorProblems(by: Actor): InputProblem[] {
+function actorProblems(by: Actor): InputProblem[] {
   if (!isJsonObject(by)) return [wrong('by')]
   const problems: InputProblem[] = []
   for (const field of ['id', 'role'] as const) if (!isText(by[field])) problems.push(wrong(`by.${field}`))

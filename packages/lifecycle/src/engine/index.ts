@@ -16,6 +16,7 @@ export {
   defineMachine,
   kitOf,
   type Effect,
+  type Fact,
   type Guard,
   type Input,
   type InputKind,
@@ -26,11 +27,13 @@ export {
 } from './machine.js'
 export { migrateBy, type Migration, type MigrationResult } from './migrate.js'
 export { next, type NextEvent } from './next.js'
-export { openRecord, type Opening } from './open.js'
+export { openRecord } from './open.js'
+export type { Opening } from './opening.js'
 export { valueOf } from './operand.js'
 export type { DocumentKind, PaperRule, ProofItem, ProofRule } from './papers.js'
 export type { Actor, AuditEntry, LifecycleEvent, LifecycleRecord, Step } from './record.js'
 export type { FailedGuard, InputProblem, Refusal, RefusalCode } from './refusal.js'
 export { lookUp } from './scope.js'
+export type { EventOf, RecordOf, Shape } from './shape.js'
 export * from './test.js'
 export { transition, type TransitionOptions, type TransitionResult } from './transition.js'

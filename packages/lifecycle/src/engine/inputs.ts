@@ -26,12 +26,16 @@ export function inputProblems(
   return problems
 }
 
-function isOfKind(told: Json, { kind, codes }: Input): boolean {
+/** Whether something told is of the kind that an input or a fact asks for. */
+export function isOfKind(told: Json, { kind, codes, atLeast = 0 }: Input): boolean {
   switch (kind) {
     case 'vnd':
       return isVnd(told)
     case 'count':
-      return Number.isSafeInteger(told) && (told as number) >= 0
+      return Number.isSafeInteger(told) && (told as number) >= atLeast
+    case 'year':
+      // Deadlines lie a year before and after.
+      return Number.isSafeInteger(told) && (told as number) > 1 && (told as number) < 9999
     case 'score':
       return typeof told === 'number' && Number.isFinite(told) && told >= 0
     case 'date':
@@ -44,12 +48,19 @@ function isOfKind(told: Json, { kind, codes }: Input): boolean {
       return typeof told === 'boolean'
     case 'code':
       return typeof told === 'string' && (codes ? codes.includes(told) : isCode(told))
+    case 'codes':
+      return Array.isArray(told) && told.length > 0 && areCodes(told, codes)
     case 'amounts':
       return linesOf(told) !== null
     case 'json':
       return isDigestible(told)
   }
 }
+
+/** Whether each is a code, one of those known where some are, and none comes twice. */
+const areCodes = (told: readonly unknown[], codes?: readonly string[]): boolean =>
+  new Set(told).size === told.length &&
+  told.every((code) => typeof code === 'string' && (codes ? codes.includes(code) : isCode(code)))
 
 /** Whether something is a text that says something. Half a surrogate pair has no UTF-8 and so no digest. */
 export const isText = (told: unknown): told is string =>

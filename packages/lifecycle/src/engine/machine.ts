@@ -3,7 +3,11 @@ import type { DeadlineRule } from './deadlineRule.js'
 import { freezeDeep } from './freeze.js'
 import type { Kit, MachineParameter, Words, WordsOf } from './kit.js'
 import type { ProofRule } from './papers.js'
+import type { Shape } from './shape.js'
 import type { Operand, Test } from './test.js'
+
+/** Where a machine would hold its shape, which is a type alone. */
+declare const shapeOf: unique symbol
 
 /** Where a machine holds its kit: functions are no data, so they are no part of its JSON. */
 export const kitOf: unique symbol = Symbol.for('@khuyencong/lifecycle/kit')
@@ -14,7 +18,8 @@ export const kitOf: unique symbol = Symbol.for('@khuyencong/lifecycle/kit')
  * Plain JSON but for its kit. A record names the machine and the version it runs on; there is no other way to move a record
  * than an event of its machine.
  */
-export interface Machine<W extends Words = Words> {
+export interface Machine<W extends Words = Words, S extends Shape = Shape> {
+  readonly [shapeOf]?: S
   /** What the machine asks, writes and demands by name. */
   readonly [kitOf]: Kit<W>
   /** Such as `national-project`. */
@@ -28,6 +33,8 @@ export interface Machine<W extends Words = Words> {
   readonly states: Readonly<Record<string, State>>
   readonly transitions: readonly Transition<W>[]
   readonly deadlines: readonly DeadlineRule<W>[]
+  /** What may be told of a case when its record begins. Names that begin with `x-` are the host's own. */
+  readonly facts: readonly Fact[]
   /** Figures that guards read, each with where it stands. */
   readonly parameters: Readonly<Record<string, MachineParameter>>
 }
@@ -69,16 +76,35 @@ export interface Input {
   readonly title: Text
   /** May be left out. */
   readonly optional?: true
-  /** For `code`: the codes that are known. */
+  /** For `code` and `codes`: the codes that are known. */
   readonly codes?: readonly string[]
+  /** For `count`: the least it may be; 0 when left out. */
+  readonly atLeast?: number
+}
+
+/** Something told of a case when its record begins: as an input, and what is optional may be told later. */
+export interface Fact extends Input {
+  /** The event after which it is decided, and no longer corrected but adjusted. */
+  readonly decidedBy?: string
 }
 
 /**
- * Kinds of inputs: whole đồng, a whole number, a score, a day, a decimal as text, words, yes or no, a code,
- * amounts by code (`[{ code, amountVnd }]`), any JSON.
+ * Kinds of inputs: whole đồng, a whole number, a year, a score, a day, a decimal as text, words, yes or no, a code, a
+ * list of codes, amounts by code (`[{ code, amountVnd }]`), any JSON.
  */
 export type InputKind =
-  'vnd' | 'count' | 'score' | 'date' | 'share' | 'text' | 'boolean' | 'code' | 'amounts' | 'json'
+  | 'vnd'
+  | 'count'
+  | 'year'
+  | 'score'
+  | 'date'
+  | 'share'
+  | 'text'
+  | 'boolean'
+  | 'code'
+  | 'codes'
+  | 'amounts'
+  | 'json'
 
 /** A condition that must hold for an event to be let through. */
 export interface Guard<Name extends string = string> extends Cited {
@@ -100,7 +126,7 @@ export type Effect<Name extends string = string> =
   | { readonly do: Name }
 
 /** What a machine is made of, before it has its kit and is frozen. */
-export type MachineParts<W extends Words = Words> = Omit<Machine<W>, typeof kitOf>
+export type MachineParts<W extends Words = Words> = Omit<Machine<W>, typeof kitOf | typeof shapeOf>
 
 /**
  * A machine that nothing can change any more.

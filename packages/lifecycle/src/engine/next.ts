@@ -8,6 +8,7 @@ import { kitOf, type Guard, type Input, type Machine } from './machine.js'
 import type { ProofCheck } from './papers.js'
 import type { LifecycleRecord } from './record.js'
 import { scopeOf } from './scope.js'
+import type { Shape } from './shape.js'
 import type { TransitionOptions } from './transition.js'
 
 /** An event that may come next. */
@@ -40,8 +41,8 @@ export interface NextEvent<W extends Words = Words> {
  * next(nationalProject, record).map(({ event }) => event) // => ['register-with-department', 'withdraw']
  * ```
  */
-export function next<W extends Words>(
-  machine: Machine<W>,
+export function next<W extends Words, S extends Shape>(
+  machine: Machine<W, S>,
   record: LifecycleRecord,
   options: TransitionOptions & { readonly on?: IsoDate } = {},
 ): readonly NextEvent<W>[] {

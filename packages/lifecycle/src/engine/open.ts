@@ -1,40 +1,35 @@
-import { isIsoDate, isVnd, type Vnd } from '@khuyencong/domain'
-import { isDigestible, seal } from './chain.js'
-import { actorProblems } from './event.js'
+import type { Result } from '@khuyencong/domain'
+import { seal } from './chain.js'
 import { freezeDeep, frozenCopy } from './freeze.js'
-import { isText } from './inputs.js'
-import { isJsonObject, type JsonObject } from './json.js'
+import type { JsonObject } from './json.js'
 import type { Words } from './kit.js'
-import { kitOf, type Machine } from './machine.js'
-import { noMoney, type Actor, type LifecycleEvent, type LifecycleRecord, type Step } from './record.js'
-
-/** What a record begins with. */
-export interface Opening<Role extends string = string> {
-  /** The host's own name for the case. */
-  readonly id: string
-  readonly by: Actor<Role>
-  readonly on: LifecycleEvent['on']
-  readonly facts?: JsonObject
-  /** Amount asked for, in whole đồng; left out where it is not known yet. */
-  readonly askedVnd?: Vnd
-  /** For an advance, a settlement or a refund of its own: the support approved, in whole đồng. */
-  readonly approvedVnd?: Vnd
-  /** For a settlement of its own: paid out before, in whole đồng; nothing where left out. */
-  readonly advancedVnd?: Vnd
-}
+import type { Machine } from './machine.js'
+import { openingIssues, type Opening } from './opening.js'
+import type { RecordOf, Shape } from './shape.js'
+import { noMoney, type LifecycleRecord, type Step } from './record.js'
 
 /**
  * Begin a record in the initial state of a machine, with the first entry of its chain.
  *
- * @throws RangeError when the day is no day of the calendar, an amount is not whole đồng, the role is none of the
- * machine's, or a text or fact is nothing that a record can hold.
+ * What is wrong with the opening comes as issues with their paths: a fact that the machine does not know, one that is
+ * not of its kind or is missing, a day that is none, an amount that is not whole đồng, a role that nobody has.
+ *
  * @example
  * ```ts
- * openRecord(nationalProject, { id: 'p1', by: { id: 'u1', role: 'implementing-unit' }, on: '2025-05-01' }).record.state // => 'drafted'
+ * const opened = openRecord(nationalPlan, { id: 'p1', by: { id: 'u1', role: 'agency' }, on: '2025-05-01', facts: { year: 2026 } })
+ * opened.ok && opened.value.record.state // => 'drawn-up'
  * ```
  */
-export function openRecord<W extends Words>(machine: Machine<W>, opening: Opening<W['role']>): Step {
-  refuseBad(machine, opening)
+export function openRecord<W extends Words, S extends Shape>(
+  machine: Machine<W, S>,
+  opening: Opening<W['role'], S['facts']>,
+): Result<Step<RecordOf<S>>> {
+  return opened(machine, opening) as Result<Step<RecordOf<S>>>
+}
+
+function opened(machine: Machine, opening: Opening): Result<Step> {
+  const issues = openingIssues(machine, opening)
+  if (issues.length > 0) return { ok: false, issues }
   const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = frozenCopy(opening)
   const record: LifecycleRecord = {
     id,
@@ -59,23 +54,6 @@ export function openRecord<W extends Words>(machine: Machine<W>, opening: Openin
     to: record.state,
     patches: [{ op: 'replace', path: [], value: record as unknown as JsonObject }],
   })
-  return freezeDeep({ record: { ...record, chain: { length: 1, head: entry.hash } }, entry })
-}
-
-function refuseBad(machine: Machine, { id, by, on, facts, ...amounts }: Opening): void {
-  const expected = (what: string, found: unknown): never => {
-    throw new RangeError(
-      `expected ${what}, found ${typeof found === 'string' ? JSON.stringify(found) : String(found)}`,
-    )
-  }
-  if (!isIsoDate(on)) expected('a day of the calendar as YYYY-MM-DD', on)
-  if (!isText(id)) expected('a name for the record', id)
-  const [problem] = actorProblems(by)
-  if (problem) expected(`a text as ${problem.name}`, by)
-  if (!Object.hasOwn(machine[kitOf].roles, by.role)) expected('a role that the machine knows', by.role)
-  for (const name of ['askedVnd', 'approvedVnd', 'advancedVnd'] as const) {
-    const amount = amounts[name]
-    if (amount !== undefined && !isVnd(amount)) expected(`whole đồng as ${name}`, amount)
-  }
-  if (facts !== undefined && !(isJsonObject(facts) && isDigestible(facts))) expected('facts as JSON', facts)
+  const begun = { ...record, chain: { length: 1, head: entry.hash } }
+  return { ok: true, value: freezeDeep({ record: begun, entry }) }
 }

@@ -115,8 +115,8 @@ export interface AuditEntry {
 }
 
 /** A record and the entry that made it what it is. */
-export interface Step {
-  readonly record: LifecycleRecord
+export interface Step<R extends LifecycleRecord = LifecycleRecord> {
+  readonly record: R
   readonly entry: AuditEntry
 }
 

@@ -16,6 +16,7 @@ import type { MissingProof, ProofItem } from './papers.js'
 import type { LifecycleEvent, LifecycleRecord, Step } from './record.js'
 import type { FailedGuard, InputProblem, Refusal, RefusalCode } from './refusal.js'
 import { scopeOf } from './scope.js'
+import type { EventOf, RecordFor, RecordOf, Shape } from './shape.js'
 
 /** What the judging of an event may be given beside the record. */
 export interface TransitionOptions {
@@ -24,8 +25,9 @@ export interface TransitionOptions {
 }
 
 /** A record after an event with its audit entry, or why the event was refused. */
-export type TransitionResult<W extends Words = Words> =
-  { readonly ok: true; readonly value: Step } | { readonly ok: false; readonly refusal: Refusal<W> }
+export type TransitionResult<W extends Words = Words, S extends Shape = Shape> =
+  | { readonly ok: true; readonly value: Step<RecordOf<S>> }
+  | { readonly ok: false; readonly refusal: Refusal<W> }
 
 /**
  * Take a record through an event. A pure function: the record given is never changed, no clock is read, and a
@@ -41,15 +43,14 @@ export type TransitionResult<W extends Words = Words> =
  * else show(moved.refusal)
  * ```
  */
-export function transition<W extends Words>(
-  machine: Machine<W>,
-  record: LifecycleRecord,
-  event: LifecycleEvent<W['role'], W['paper']>,
+export function transition<W extends Words, S extends Shape, R extends LifecycleRecord>(
+  machine: Machine<W, S>,
+  record: RecordFor<S, R>,
+  event: EventOf<W, S>,
   { calendar }: TransitionOptions = {},
-): TransitionResult<W> {
-  const result = judged(machine, record, event, calendar)
-  // The names in a refusal are those of the machine's own kit.
-  return result as TransitionResult<W>
+): TransitionResult<W, S> {
+  // The names in a refusal are those of the machine's own kit, and the record is one of the machine.
+  return judged(machine, record, event, calendar) as TransitionResult<W, S>
 }
 
 function judged(

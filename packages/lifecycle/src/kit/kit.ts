@@ -3,6 +3,7 @@ import { roles, type RoleCode } from '../bodies/roles.js'
 import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
 import type { Kit } from '../engine/kit.js'
 import { defineMachine as define, type Machine, type MachineParts } from '../engine/machine.js'
+import type { Shape } from '../engine/shape.js'
 import { balanceOf } from '../money/balance.js'
 import { papersOf, type ChecklistStage } from '../proof/checklists.js'
 import { documents, type DocumentCode } from '../proof/documents.js'
@@ -34,5 +35,8 @@ export interface LifecycleWords {
 }
 
 /** A machine of industrial promotion that nothing can change any more. */
-export const defineMachine = (parts: MachineParts<LifecycleWords>): Machine<LifecycleWords> =>
-  define(kit, parts)
+export const defineMachine = <S extends Shape = Shape>(
+  parts: MachineParts<LifecycleWords>,
+): Machine<LifecycleWords, S> =>
+  // The shape is made from these parts; the tests hold one against the other.
+  define(kit as Kit<LifecycleWords>, parts) as Machine<LifecycleWords, S>

@@ -1,19 +1,20 @@
 import type { DeadlineRule as DeadlineRuleOf } from '../engine/deadlineRule.js'
 import type { Guard as GuardOf, Machine as MachineOf, Transition as TransitionOf } from '../engine/machine.js'
-import type { Opening as OpeningOf } from '../engine/open.js'
+import type { Opening as OpeningOf } from '../engine/opening.js'
 import type {
   PaperRule as PaperRuleOf,
   ProofItem as ProofItemOf,
   ProofRule as ProofRuleOf,
 } from '../engine/papers.js'
 import type { Actor as ActorOf, LifecycleEvent as EventOf } from '../engine/record.js'
+import type { Shape } from '../engine/shape.js'
 import type { Test as TestOf } from '../engine/test.js'
 import type { LifecycleWords as W } from './kit.js'
 
 // What is given to the engine, with the names that the machines of industrial promotion use.
 
 /** A machine of industrial promotion. */
-export type Machine = MachineOf<W>
+export type Machine<S extends Shape = Shape> = MachineOf<W, S>
 /** One way of a machine from one state to another. */
 export type Transition = TransitionOf<W>
 /** A condition of a way. */

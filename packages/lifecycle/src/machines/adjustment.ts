@@ -2,7 +2,8 @@ import { CIRCULAR_36_2013, read } from '../acts.js'
 import { adjustmentKindCodes } from '../authority/adjustments.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine } from '../kit/types.js'
-import { guard, needs, silent, text, told, toldCode } from './parts.js'
+import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import type { AdjustmentShape } from './shapes.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)
 const kind = toldCode('kind', adjustmentKindCodes, 'loại điều chỉnh', 'kind of change')
@@ -19,7 +20,7 @@ const byAuthority: Guard = guard(
  * One request to adjust, add to or stop a national project. Facts: `project`, and of that project its `kind`
  * and `route`, which say who decides.
  */
-export const adjustment: Machine = /* @__PURE__ */ defineMachine({
+export const adjustment: Machine<AdjustmentShape> = /* @__PURE__ */ defineMachine({
   id: 'adjustment',
   version: '2014',
   title: text('Điều chỉnh, bổ sung, ngừng triển khai đề án', 'Adjusting, adding or stopping'),
@@ -32,6 +33,11 @@ export const adjustment: Machine = /* @__PURE__ */ defineMachine({
     refused: { title: text('Không chấp thuận', 'Refused'), final: true },
     withdrawn: { title: text('Đã rút', 'Withdrawn'), final: true },
   },
+  facts: [
+    mayTell('project', 'text', 'đề án', 'project'),
+    toldCode('kind', ['ordinary', 'key', 'group'], 'loại đề án', 'ordinary, key or group project'),
+    toldCode('route', ['through-department', 'direct'], 'gửi qua Sở hoặc gửi thẳng Cục', 'its route'),
+  ],
   transitions: [
     {
       id: 'request',

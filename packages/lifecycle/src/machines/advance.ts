@@ -2,7 +2,9 @@ import { CIRCULAR_36_2013, read } from '../acts.js'
 import { above, atMost, eq, known, value } from '../engine/test.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
-import { guard, mayTell, needsWhen, silent, text, told } from './parts.js'
+import { contentCodes } from '../proof/contents.js'
+import { guard, mayTell, needsWhen, silent, text, told, toldCode } from './parts.js'
+import type { AdvanceShape } from './shapes.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
@@ -12,7 +14,7 @@ const at = (article: number, clause?: number, point?: string) =>
  *
  * Facts: `project`, `content`, and `limitVnd`, the most that may be advanced now (`firstAdvance`).
  */
-export const advance: Machine = /* @__PURE__ */ defineMachine({
+export const advance: Machine<AdvanceShape> = /* @__PURE__ */ defineMachine({
   id: 'advance',
   version: '2014',
   title: text('Tạm ứng kinh phí', 'Advance'),
@@ -26,6 +28,12 @@ export const advance: Machine = /* @__PURE__ */ defineMachine({
     paid: { title: text('Đã chuyển tiền', 'Paid'), final: true },
     refused: { title: text('Không duyệt', 'Refused'), final: true },
   },
+  facts: [
+    mayTell('project', 'text', 'đề án', 'project'),
+    toldCode('content', contentCodes, 'nội dung', 'content'),
+    // What `firstAdvance` reckons.
+    told('limitVnd', 'vnd', 'mức được tạm ứng', 'the most that may be advanced now'),
+  ],
   transitions: [
     {
       id: 'request',

@@ -1,7 +1,7 @@
 import type { Cited, Text } from '@khuyencong/domain'
 import type { RoleCode } from '../bodies/roles.js'
 import type { MachineParameter } from '../engine/kit.js'
-import { defineMachine, kitOf, type State } from '../engine/machine.js'
+import { defineMachine, kitOf, type Fact, type State } from '../engine/machine.js'
 import type { DeadlineRule, Guard, Machine, ProofRule, Transition } from '../kit/types.js'
 import { machineFaults, type MachineFault } from './faults.js'
 
@@ -27,6 +27,8 @@ export interface MachineChanges {
   readonly deadlines?: readonly DeadlineRule[]
   /** Deadlines it does not have, by code. */
   readonly withoutDeadlines?: readonly string[]
+  /** Facts it asks for besides, or in place of ones with the same name. */
+  readonly facts?: readonly Fact[]
   readonly parameters?: Readonly<Record<string, MachineParameter>>
 }
 
@@ -61,7 +63,7 @@ export type ConfiguredMachine =
  */
 export function configureMachine(base: Machine, changes: MachineChanges): ConfiguredMachine {
   const { skip = [], without = [], change = {}, states = {}, transitions = [] } = changes
-  const { deadlines = [], withoutDeadlines = [] } = changes
+  const { deadlines = [], withoutDeadlines = [], facts = [] } = changes
   const ids = new Set(base.transitions.map(({ id }) => id))
   const faults: MachineFault[] = [
     ...skip
@@ -92,6 +94,7 @@ export function configureMachine(base: Machine, changes: MachineChanges): Config
       ),
       ...deadlines,
     ],
+    facts: [...base.facts.filter(({ name }) => !facts.some((other) => other.name === name)), ...facts],
     parameters: { ...base.parameters, ...changes.parameters },
   }
   faults.push(...machineFaults(machine))

@@ -3,6 +3,7 @@ import { above, any, atLeast, known, not, value } from '../engine/test.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
 import { guard, mayTell, needs, silent, text, told } from './parts.js'
+import type { CollaboratorShape, InspectionShape } from './shapes.js'
 
 const at = read(CIRCULAR_46_2012, 9, 3)
 const inspectors = ['inspector', 'agency', 'department'] as const
@@ -16,7 +17,7 @@ const open = guard(
 const finding = told('finding', 'code', 'mã kiến nghị', 'code of the finding')
 
 /** An inspection of a project or a fund, each finding followed until it is closed. Facts: `subject`. */
-export const inspection: Machine = /* @__PURE__ */ defineMachine({
+export const inspection: Machine<InspectionShape> = /* @__PURE__ */ defineMachine({
   id: 'inspection',
   version: '2012',
   title: text('Kiểm tra, giám sát', 'Inspection'),
@@ -29,6 +30,7 @@ export const inspection: Machine = /* @__PURE__ */ defineMachine({
     closed: { title: text('Đã khắc phục xong', 'Closed'), final: true },
     cancelled: { title: text('Hủy', 'Cancelled'), final: true },
   },
+  facts: [mayTell('subject', 'text', 'đối tượng kiểm tra', 'what is inspected')],
   transitions: [
     {
       id: 'begin',
@@ -172,7 +174,7 @@ export const inspection: Machine = /* @__PURE__ */ defineMachine({
  * period (45/2012/NĐ-CP Điều 8 khoản 3, Điều 10). Facts: `commune`. Never a person's data: the record is
  * named by the host's own id.
  */
-export const collaborator: Machine = /* @__PURE__ */ defineMachine({
+export const collaborator: Machine<CollaboratorShape> = /* @__PURE__ */ defineMachine({
   id: 'collaborator',
   version: '2012',
   title: text('Cộng tác viên khuyến công', 'Promotion collaborator'),
@@ -184,6 +186,7 @@ export const collaborator: Machine = /* @__PURE__ */ defineMachine({
     ended: { title: text('Kết thúc', 'Ended'), final: true },
     refused: { title: text('Không chấp thuận', 'Refused'), final: true },
   },
+  facts: [mayTell('commune', 'text', 'mã xã, phường, đặc khu', 'code of the commune')],
   transitions: [
     {
       id: 'name',

@@ -5,6 +5,7 @@ import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine, Transition } from '../kit/types.js'
 import { advanceCeiling2018 } from './national/advanceRates.js'
 import { guard, mayTell, needs, text, told } from './parts.js'
+import type { LocalProjectShape } from './shapes.js'
 
 /**
  * Every step of this default is for the province to set; none is stated by a national act. The citation is
@@ -74,7 +75,7 @@ const settle = (
  * That the chair of the province approves local plans is stated by 45/2012/NĐ-CP Điều 2 khoản 2 and 16; every
  * other step is the province's to set (46/2012/TT-BCT Điều 8 khoản 3 điểm b).
  */
-export const localProject: Machine = /* @__PURE__ */ defineMachine({
+export const localProject: Machine<LocalProjectShape> = /* @__PURE__ */ defineMachine({
   id: 'local-project',
   version: 'default-1',
   title: text('Đề án khuyến công địa phương (quy trình mẫu)', 'Local promotion project (model procedure)'),
@@ -97,6 +98,10 @@ export const localProject: Machine = /* @__PURE__ */ defineMachine({
     withdrawn: { title: text('Đã rút', 'Withdrawn'), final: true },
     stopped: { title: text('Ngừng thực hiện', 'Stopped') },
   },
+  facts: [
+    mayTell('place', 'text', 'địa điểm thực hiện', 'place'),
+    mayTell('beneficiary', 'text', 'đơn vị thụ hưởng', 'beneficiary'),
+  ],
   transitions: [
     {
       id: 'submit',

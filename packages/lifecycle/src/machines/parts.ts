@@ -25,6 +25,18 @@ export const toldCode = (name: string, codes: readonly string[], vi: string, en:
   codes,
 })
 
+/** A list of codes that must be told. */
+export const toldCodes = (name: string, codes: readonly string[], vi: string, en: string): Input => ({
+  ...told(name, 'codes', vi, en),
+  codes,
+})
+
+/** The same, and may be told later. */
+export const later = <One extends Input>(one: One): One & { readonly optional: true } => ({
+  ...one,
+  optional: true,
+})
+
 /** A condition of a transition. */
 export const guard = (code: string, vi: string, en: string, test: Test, at: Cited): Guard => ({
   code,

@@ -1,11 +1,13 @@
 import type { Cited } from '@khuyencong/domain'
 import { CIRCULAR_36_2013, DECREE_45_2012, JOINT_CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
+import type { Shape } from '../engine/shape.js'
 import { above, all, any, atMost, is, known, minus, not, plus, value, yearDay } from '../engine/test.js'
 import { refundReasons } from '../money/refund.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine } from '../kit/types.js'
-import { guard, needs, silent, text, told, toldCode } from './parts.js'
+import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import type { LocalPlanShape, NationalPlanShape } from './shapes.js'
 
 const allocatedByFund: Readonly<Record<'national' | 'local', readonly RoleCode[]>> = {
   national: ['ministry-of-finance', 'ministry-finance-section'],
@@ -22,7 +24,7 @@ const something: Guard = guard(
 
 const project = told('project', 'code', 'đề án', 'project')
 
-const planOf = (fund: 'national' | 'local'): Machine => {
+const planOf = <S extends Shape>(fund: 'national' | 'local'): Machine<S> => {
   const national = fund === 'national'
   const at: Cited = national ? read(CIRCULAR_36_2013, 8, 3) : read('46/2012/TT-BCT', 8, 2, 'b')
   const drawnUpBy: readonly RoleCode[] = national ? ['agency'] : ['department']
@@ -45,6 +47,10 @@ const planOf = (fund: 'national' | 'local'): Machine => {
       'carried-over': { title: text('Đã chuyển nguồn sang năm sau', 'Carried over into the next year') },
       closed: { title: text('Kết thúc năm', 'Closed'), final: true },
     },
+    facts: [
+      told('year', 'year', 'năm kế hoạch', 'plan year'),
+      mayTell('projects', 'amounts', 'kinh phí đề nghị theo đề án', 'support asked for by project'),
+    ],
     transitions: [
       {
         id: 'register-project',
@@ -335,7 +341,7 @@ const planOf = (fund: 'national' | 'local'): Machine => {
 }
 
 /** The national plan of a year: projects approved as a batch, money allocated in parts, unused money carried over. */
-export const nationalPlan: Machine = /* @__PURE__ */ planOf('national')
+export const nationalPlan: Machine<NationalPlanShape> = /* @__PURE__ */ planOf('national')
 
 /** The local plan of a year. */
-export const localPlan: Machine = /* @__PURE__ */ planOf('local')
+export const localPlan: Machine<LocalPlanShape> = /* @__PURE__ */ planOf('local')

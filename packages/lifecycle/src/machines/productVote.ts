@@ -2,10 +2,11 @@ import { cite } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, read } from '../acts.js'
 import { all, any, atLeast, below, is, isOneOf, known, not, value } from '../engine/test.js'
 import { LOWEST_MEAN_SCORE } from '../vote/certificate.js'
-import { productGroups } from '../vote/levels.js'
+import { productGroups, voteLevelCodes } from '../vote/levels.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine, Test, Transition } from '../kit/types.js'
-import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from './parts.js'
+import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told, toldCode } from './parts.js'
+import type { ProductVoteShape } from './shapes.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_26_2014, article, clause, point)
@@ -77,7 +78,7 @@ const answers: readonly Transition[] = [
  *
  * This vote is not another product-star scheme: certificates of such schemes do not count at any level.
  */
-export const productVote: Machine = /* @__PURE__ */ defineMachine({
+export const productVote: Machine<ProductVoteShape> = /* @__PURE__ */ defineMachine({
   id: 'product-vote',
   version: '2018',
   title: text('Bình chọn sản phẩm CNNT tiêu biểu', 'Typical-product vote'),
@@ -97,6 +98,13 @@ export const productVote: Machine = /* @__PURE__ */ defineMachine({
     expired: { title: text('Giấy chứng nhận hết hạn', 'Certificate expired'), final: true },
     revoked: { title: text('Giấy chứng nhận bị thu hồi', 'Certificate revoked'), final: true },
   },
+  facts: [
+    toldCode('level', voteLevelCodes, 'cấp bình chọn', 'level of the vote'),
+    toldCode('group', Object.keys(productGroups), 'nhóm sản phẩm', 'group of products'),
+    told('ownProduct', 'boolean', 'do chính cơ sở sản xuất', "the establishment's own product"),
+    told('copy', 'boolean', 'sao chép sản phẩm khác', 'a copy of another product'),
+    told('massProducible', 'boolean', 'sản xuất được hàng loạt', 'can be made in series'),
+  ],
   transitions: [
     {
       id: 'enter',

@@ -3,7 +3,8 @@ import { read } from '../acts.js'
 import { all, atLeast, below, is, value } from '../engine/test.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine, Test, Transition } from '../kit/types.js'
-import { guard, needs, silent, text, told } from './parts.js'
+import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import type { ProgrammeShape } from './shapes.js'
 
 const national = is('facts.fund', 'national')
 // 235/2025/NĐ-CP was issued and took effect on these days.
@@ -73,7 +74,7 @@ const approvals: readonly Transition[] = [
 ]
 
 /** A programme of several years with targets and, beside them, results. Facts: `fund`, `from`, `to`. */
-export const programme: Machine = /* @__PURE__ */ defineMachine({
+export const programme: Machine<ProgrammeShape> = /* @__PURE__ */ defineMachine({
   id: 'programme',
   version: '2012',
   title: text('Chương trình khuyến công giai đoạn', 'Promotion programme'),
@@ -84,6 +85,11 @@ export const programme: Machine = /* @__PURE__ */ defineMachine({
     approved: { title: text('Đã phê duyệt', 'Approved') },
     closed: { title: text('Đã tổng kết', 'Closed'), final: true },
   },
+  facts: [
+    toldCode('fund', ['national', 'local'], 'nguồn kinh phí', 'fund'),
+    mayTell('from', 'date', 'từ ngày', 'first day'),
+    told('to', 'date', 'đến ngày', 'last day'),
+  ],
   transitions: [
     ...approvals,
     {

@@ -4,6 +4,7 @@ import { refundReasons } from '../money/refund.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
 import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import type { RecoveryShape } from './shapes.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)
 const owed = 'facts.owedVnd'
@@ -16,7 +17,7 @@ const amount = told('amountVnd', 'vnd', 'số tiền hoàn trả', 'amount paid 
  * (36/2013/TT-BCT Điều 12 khoản 6). The law states no day by which it is due: a decision sets it, and until
  * then it is not known.
  */
-export const recovery: Machine = /* @__PURE__ */ defineMachine({
+export const recovery: Machine<RecoveryShape> = /* @__PURE__ */ defineMachine({
   id: 'recovery',
   version: '2014',
   title: text('Hoàn trả, thu hồi kinh phí', 'Refund and recovery'),
@@ -30,6 +31,7 @@ export const recovery: Machine = /* @__PURE__ */ defineMachine({
     'with-budget': { title: text('Đã nộp ngân sách nhà nước', 'Passed on to the State budget'), final: true },
     dropped: { title: text('Không phát sinh', 'Found not to be owed'), final: true },
   },
+  facts: [mayTell('project', 'text', 'đề án', 'project')],
   transitions: [
     {
       id: 'demand',

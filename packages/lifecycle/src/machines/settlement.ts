@@ -3,7 +3,9 @@ import { all, any, atMost, eq, is, minus, yearDay } from '../engine/test.js'
 import { settlementPapers } from '../proof/checklists.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
-import { guard, needs, needsWhen, silent, text, told } from './parts.js'
+import { contentCodes } from '../proof/contents.js'
+import { guard, mayTell, needs, needsWhen, silent, text, told, toldCodes } from './parts.js'
+import type { SettlementShape } from './shapes.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
@@ -13,7 +15,7 @@ const at = (article: number, clause?: number, point?: string) =>
  * facts: `project`, `contents`, `acceptedOn` (the last base acceptance), `budgetYear`, `invoicesAgency`,
  * `supportIsShareOfCost`, `lastContractOfYear`, `ministryBudgetUnit`, `clearedWithTreasury`.
  */
-export const settlement: Machine = /* @__PURE__ */ defineMachine({
+export const settlement: Machine<SettlementShape> = /* @__PURE__ */ defineMachine({
   id: 'settlement',
   version: '2014',
   title: text('Quyết toán, thanh lý hợp đồng', 'Settlement and contract liquidation'),
@@ -25,6 +27,30 @@ export const settlement: Machine = /* @__PURE__ */ defineMachine({
     examined: { title: text('Đã thẩm tra', 'Examined') },
     settled: { title: text('Đã quyết toán, thanh lý', 'Settled and liquidated'), final: true },
   },
+  facts: [
+    mayTell('project', 'text', 'đề án', 'project'),
+    toldCodes('contents', contentCodes, 'nội dung', 'contents'),
+    told('acceptedOn', 'date', 'ngày nghiệm thu cơ sở cuối cùng', 'day of the last base acceptance'),
+    told('budgetYear', 'year', 'năm ngân sách', 'budget year'),
+    told('invoicesAgency', 'boolean', 'lập hóa đơn cho Cục', 'makes out an invoice to the agency'),
+    told(
+      'supportIsShareOfCost',
+      'boolean',
+      'hỗ trợ theo tỷ lệ phần trăm',
+      'the support is a percentage of the cost',
+    ),
+    told('lastContractOfYear', 'boolean', 'hợp đồng cuối cùng trong năm', 'the last contract of the year'),
+    told('ministryBudgetUnit', 'boolean', 'đơn vị dự toán trực thuộc Bộ', 'a budget unit of the ministry'),
+    mayTell(
+      'clearedWithTreasury',
+      'boolean',
+      'Cục đã thanh toán với Kho bạc',
+      'the agency cleared the advance',
+    ),
+    mayTell('collectiveMark', 'boolean', 'nhãn hiệu tập thể', 'a collective mark'),
+    mayTell('website', 'boolean', 'trang thông tin điện tử', 'a website'),
+    mayTell('investorIsEnterprise', 'boolean', 'chủ đầu tư là doanh nghiệp', 'the investor is an enterprise'),
+  ],
   transitions: [
     {
       id: 'file',

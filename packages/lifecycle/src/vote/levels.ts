@@ -73,7 +73,7 @@ export const voteLevelCodes = ['district', 'province', 'region', 'national'] as 
 /** The four groups of products (26/2014/TT-BCT Điều 5). */
 export const productGroups = /* @__PURE__ */ freezeDeep({
   handicraft: { vi: 'thủ công mỹ nghệ', en: 'handicrafts' },
-  'food-processing': {
+  'processed-food': {
     vi: 'chế biến nông, lâm, thủy sản và thực phẩm',
     en: 'processed agricultural, forestry, fishery and food products',
   },
