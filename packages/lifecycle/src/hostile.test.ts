@@ -219,6 +219,8 @@ describe('an event', () => {
     [{ by: { id: half, role: 'implementing-unit' } }, 'by.id'],
     [{ by: { id: 'u', role: 5 } }, 'by.role'],
     [{ by: { id: 'u', role: 'implementing-unit', body: '' } }, 'by.body'],
+    [{ by: { id: 'u', role: 'implementing-unit', body: { name: '' } } }, 'by.body.name'],
+    [{ id: half }, 'id'],
     [{ proof: 'x' }, 'proof'],
     [{ proof: [null] }, 'proof.0'],
     [{ proof: [{ document: 'progress-report', copy: 'original', reference: half }] }, 'proof.0.reference'],
@@ -300,7 +302,7 @@ describe('what goes out', () => {
       input: { owedVnd: 5, reason: 'stopped-project' as const },
     }
     const moved = transition(recovery, told.record, event)
-    if (!moved.ok) throw new Error(moved.refusal.code)
+    if (!moved.ok || moved.repeated) throw new Error('refused')
     event.input.owedVnd = 6
     event.by.id = 'b'
     expect(verifyHistory([...told.entries, moved.value.entry], moved.value.record)).toEqual([])

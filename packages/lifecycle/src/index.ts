@@ -1,7 +1,8 @@
 // Running a case.
 export { transition, type TransitionOptions, type TransitionResult } from './engine/transition.js'
-export { next, type NextEvent } from './engine/next.js'
+export { next, type NextEvent, type NextOptions } from './engine/next.js'
 export { openRecord } from './engine/open.js'
+export type { Figure } from './engine/figures.js'
 export type { FailedGuard, InputProblem, Refusal, RefusalCode } from './engine/refusal.js'
 export { checkRecord, type CheckOptions, type RecordCheck } from './check/checkRecord.js'
 export { runCase, type CaseFile, type CaseRun } from './check/runCase.js'
@@ -82,8 +83,10 @@ export {
 
 // Records and their history.
 export type {
+  ActingBody,
   AuditEntry,
   Chain,
+  Doubt,
   FiledProof,
   LifecycleRecord,
   MachinePin,
@@ -194,6 +197,7 @@ export {
 export {
   describeAdvance,
   describeBody,
+  describeDoubts,
   describeHistoryProblem,
   describeMigrationRefusal,
   describePaper,

@@ -19,7 +19,8 @@ const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const count = z.int().check(z.nonnegative())
 const documentCodes = Object.keys(documents) as [DocumentCode, ...DocumentCode[]]
 
-const actor = z.strictObject({ id: text, role: z.enum(roleCodes), body: optionalText })
+const body = z.strictObject({ provinceCode: optionalText, communeCode: optionalText, name: optionalText })
+const actor = z.strictObject({ id: text, role: z.enum(roleCodes), body: z.exactOptional(body) })
 
 const proofItem = z.strictObject({
   document: z.enum(documentCodes),
@@ -33,6 +34,7 @@ const proofItem = z.strictObject({
 /** An event, as a host tells it. */
 export const eventSchema: Reads<LifecycleEvent> = z.strictObject({
   type: text,
+  id: optionalText,
   by: actor,
   on: isoDateSchema,
   input: z.exactOptional(json),
@@ -46,7 +48,14 @@ const money = z.strictObject({
   advancedVnd: vndSchema,
   settledVnd: z.nullable(vndSchema),
   refundedVnd: vndSchema,
-  lines: z.record(z.string(), z.strictObject({ approvedVnd: vndSchema, advancedVnd: vndSchema })),
+  lines: z.record(
+    z.string(),
+    z.strictObject({
+      approvedVnd: vndSchema,
+      advancedVnd: vndSchema,
+      refundedVnd: z.exactOptional(vndSchema),
+    }),
+  ),
 })
 
 /** A record, as a host stores it. */
@@ -62,6 +71,7 @@ export const recordSchema: Reads<LifecycleRecord> = z.strictObject({
   history: z.array(
     z.strictObject({ path: z.string(), value: z.json(), event: z.string(), replacedOn: isoDateSchema }),
   ),
+  events: z.exactOptional(z.array(z.strictObject({ id: text, digest }))),
   chain: z.strictObject({ length: count, head: z.nullable(digest) }),
 })
 
@@ -82,6 +92,7 @@ export const entrySchema: Reads<AuditEntry> = z.strictObject({
       value: z.exactOptional(z.json()),
     }),
   ),
+  doubts: z.exactOptional(z.array(z.strictObject({ code: text, answer: z.enum(['unmet', 'unknown']) }))),
   hash: digest,
 })
 

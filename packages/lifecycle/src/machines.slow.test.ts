@@ -164,6 +164,7 @@ class Take implements fc.Command<Ledger, Real> {
       expect(moved.refusal.state).toBe(before.state)
       return
     }
+    if (moved.repeated) throw new Error('no event has a name')
     const { record, entry } = moved.value
     expect(machine.states).toHaveProperty(record.state)
     const taken = machine.transitions.find(({ id }) => id === entry.transition)
@@ -233,7 +234,7 @@ function addsUp(machine: Machine, { state, money, facts: known }: LifecycleRecor
 function walk(machine: Machine, draws: readonly Draw[], real: Real = begun(machine, 'start')): Real {
   for (const drawn of draws) {
     const moved = transition(machine, real.record, eventOf(machine, real.record, drawn))
-    if (!moved.ok) continue
+    if (!moved.ok || moved.repeated) continue
     real.record = moved.value.record
     real.entries.push(moved.value.entry)
   }

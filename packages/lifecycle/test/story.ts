@@ -63,7 +63,7 @@ export function story(machine: Machine, begin: Step | Opening): Story {
       const moved = attempt(told.record, on, role, type, input, proof)
       if (!moved.ok) throw new Error(`${type} was refused: ${explain(moved.refusal)}`)
       told.record = moved.value.record
-      told.entries.push(moved.value.entry)
+      if (moved.value.entry) told.entries.push(moved.value.entry)
       return told
     },
     refused(on, role, type, input, proof) {

@@ -34,7 +34,14 @@ export function checkContentProof(
   facts: JsonObject = {},
 ): ContentProof {
   const rules = papersOf(stage, content)
-  const scope = { record: bare(facts), event: null, parameters: {}, kit, calendar: kit.calendar }
+  const scope = {
+    record: bare(facts),
+    event: null,
+    parameters: {},
+    factNames: [],
+    kit,
+    calendar: kit.calendar,
+  }
   // The lists ask for papers of this package alone.
   const check = judgePapers(rules ?? [], handedIn, scope) as ProofCheck<DocumentCode>
   return { content, stage, stated: rules !== null, ...check, complete: rules !== null && check.complete }

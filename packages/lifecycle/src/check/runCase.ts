@@ -52,16 +52,17 @@ export function runCase(
     const issues = opened.issues.map((one) => ({ ...one, path: `open.${one.path}` }))
     return { ok: false, issues, eventIndex: null, refusal: null, record: null, entries: [] }
   }
-  let { record, entry } = opened.value
-  const entries = [entry]
+  let record: LifecycleRecord = opened.value.record
+  const entries = [opened.value.entry]
   for (const [eventIndex, event] of file.events.entries()) {
     const moved = transition(machine, record, event, options)
     if (!moved.ok) {
       const { refusal } = moved
       return { ok: false, issues: [], eventIndex, refusal, record, entries }
     }
-    ;({ record, entry } = moved.value)
-    entries.push(entry)
+    record = moved.value.record
+    // An event that was told before happens once.
+    if (!moved.repeated) entries.push(moved.value.entry)
   }
   return { ok: true, record, entries }
 }

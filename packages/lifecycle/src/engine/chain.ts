@@ -24,7 +24,7 @@ export function isSameJson(left: unknown, right: unknown): boolean {
 export const isDigestible = (value: unknown): boolean => digestIfAny(value) !== null
 
 /** `null` for what was changed into something that JSON cannot hold, and that nothing sealed can be. */
-function digestIfAny(value: unknown): string | null {
+export function digestIfAny(value: unknown): string | null {
   try {
     return digestOf(value)
   } catch {

@@ -6,8 +6,9 @@ import type { Actor, LifecycleEvent } from './record.js'
 import type { InputProblem } from './refusal.js'
 
 /** What is wrong with who acts, the papers and the policy of an event, by path: types are not trusted. */
-export function eventProblems({ by, proof, policy }: LifecycleEvent): readonly InputProblem[] {
+export function eventProblems({ id, by, proof, policy }: LifecycleEvent): readonly InputProblem[] {
   const problems = actorProblems(by)
+  if (id !== undefined && !isText(id)) problems.push(wrong('id'))
   if (policy !== undefined && !isDigestible(policy)) problems.push(wrong('policy'))
   if (proof === undefined) return problems
   if (!Array.isArray(proof)) return [...problems, wrong('proof')]
@@ -30,7 +31,14 @@ function actorProblems(by: Actor): InputProblem[] {
   if (!isJsonObject(by)) return [wrong('by')]
   const problems: InputProblem[] = []
   for (const field of ['id', 'role'] as const) if (!isText(by[field])) problems.push(wrong(`by.${field}`))
-  if (by.body !== undefined && !isText(by.body)) problems.push(wrong('by.body'))
+  const { body } = by
+  if (body === undefined) return problems
+  if (!isJsonObject(body)) return [...problems, wrong('by.body')]
+  for (const [field, told] of Object.entries(body)) {
+    const known = ['provinceCode', 'communeCode', 'name'].includes(field)
+    if (!known) problems.push({ name: `by.body.${field}`, problem: 'not-known' })
+    else if (!isText(told)) problems.push(wrong(`by.body.${field}`))
+  }
   return problems
 }
 

@@ -1,4 +1,4 @@
-import { isIsoDate, isShare, isVnd } from '@khuyencong/domain'
+import { isIsoDate, isShare, isVnd, nearest } from '@khuyencong/domain'
 import { isDigestible } from './chain.js'
 import type { Json, JsonObject } from './json.js'
 import { isCode, linesOf } from './lines.js'
@@ -21,7 +21,12 @@ export function inputProblems(
   }
   // A misspelt name must not pass for a fact that was left out.
   for (const name of Object.keys(given ?? {})) {
-    if (!inputs.some((input) => input.name === name)) problems.push({ name, problem: 'not-known' })
+    if (inputs.some((input) => input.name === name)) continue
+    const near = nearest(
+      name,
+      inputs.map((input) => input.name),
+    )
+    problems.push({ name, problem: 'not-known', ...(near.length > 0 && { nearest: near }) })
   }
   return problems
 }

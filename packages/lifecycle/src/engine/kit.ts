@@ -27,6 +27,10 @@ export interface Kit<W extends Words = Words> extends Roles<W['role']> {
   readonly papers: Readonly<Record<W['paper'], DocumentKind>>
   /** Lists of papers by code; `null` where the list knows none for it. */
   readonly lists: Readonly<Record<W['list'], (code: string) => readonly PaperRule[] | null>>
+  /** For some of the tests, the values that they look at, by path: a refusal tells them. */
+  readonly figures?: Readonly<Partial<Record<W['test'], (scope: Scope) => Readonly<Record<string, Json>>>>>
+  /** For roles that many bodies have, by role: the fact, and the field of the body, that says of which place it is. */
+  readonly places?: Readonly<Partial<Record<W['role'], 'provinceCode' | 'communeCode'>>>
   /** Values reckoned from a record, by the first step of the path that they are read at. */
   readonly derived: Readonly<Record<string, (record: LifecycleRecord) => Json>>
   /** The working days that are used where a host gives no others. */
@@ -47,6 +51,8 @@ export interface Scope {
   readonly record: LifecycleRecord
   readonly event: LifecycleEvent | null
   readonly parameters: Readonly<Record<string, MachineParameter>>
+  /** The names of the facts that the machine is opened with. */
+  readonly factNames: readonly string[]
   readonly kit: Kit
   readonly calendar: WorkingCalendar
 }

@@ -112,6 +112,13 @@ export interface Guard<Name extends string = string> extends Cited {
   /** The requirement, as a sentence. */
   readonly requirement: Text
   readonly test: Test<Name>
+  /**
+   * What comes of it where it does not hold, or is not known: a doubt that the entry records, in place of a refusal.
+   * For what the library does not know; the law and the facts refuse.
+   */
+  readonly otherwise?: 'doubt' | 'doubt-if-unknown'
+  /** `who`: it says which of those who act may. */
+  readonly about?: 'who'
 }
 
 /** What a transition writes into the record beside the state. */

@@ -3,6 +3,7 @@ import { bodyOnDay, type BodyOn } from './bodies.js'
 import { paperRules, waysFrom } from './compile.js'
 import { truth } from './evaluate.js'
 import { judgePapers } from './judgePapers.js'
+import { whoMay } from './judge.js'
 import type { Words } from './kit.js'
 import { kitOf, type Guard, type Input, type Machine } from './machine.js'
 import type { ProofCheck } from './papers.js'
@@ -10,6 +11,14 @@ import type { LifecycleRecord } from './record.js'
 import { scopeOf } from './scope.js'
 import type { Shape } from './shape.js'
 import type { TransitionOptions } from './transition.js'
+
+/** What is asked about what may come next. */
+export interface NextOptions<Role extends string = string> extends TransitionOptions {
+  /** The day the names of bodies are given for; the day of the latest event when left out. */
+  readonly on?: IsoDate
+  /** Only what this role may do. */
+  readonly role?: Role
+}
 
 /** An event that may come next. */
 export interface NextEvent<W extends Words = Words> {
@@ -44,7 +53,7 @@ export interface NextEvent<W extends Words = Words> {
 export function next<W extends Words, S extends Shape>(
   machine: Machine<W, S>,
   record: LifecycleRecord,
-  options: TransitionOptions & { readonly on?: IsoDate } = {},
+  options: NextOptions<W['role']> = {},
 ): readonly NextEvent<W>[] {
   // The names in an event are those of the machine's own kit.
   return possible(machine, record, options) as readonly NextEvent<W>[]
@@ -53,7 +62,7 @@ export function next<W extends Words, S extends Shape>(
 function possible(
   machine: Machine,
   record: LifecycleRecord,
-  { calendar, on = record.asOf }: TransitionOptions & { readonly on?: IsoDate },
+  { calendar, on = record.asOf, role }: NextOptions,
 ): readonly NextEvent[] {
   if (machine.id !== record.machine.id || machine.version !== record.machine.version) return []
   const scope = scopeOf(machine, record, null, calendar)
@@ -61,12 +70,12 @@ function possible(
   const answers = { true: 'met', false: 'unmet' } as const
   return waysFrom(machine, record.state)
     .filter(({ when }) => when === undefined || truth(when, scope) !== false)
-    .map((way) => ({
+    .map((way): NextEvent => ({
       event: way.event,
       transition: way.id,
       title: way.title,
       to: way.to ?? record.state,
-      who: way.who.map(bodyOf),
+      who: whoMay(way, scope, on),
       copyTo: (way.copyTo ?? []).map(bodyOf),
       inputs: way.inputs ?? [],
       proof: judgePapers(paperRules(way, scope), record.proof, scope),
@@ -79,4 +88,5 @@ function possible(
       verification: way.verification,
       ...(way.note && { note: way.note }),
     }))
+    .filter(({ who }) => role === undefined || who.some((body) => body.role === role))
 }

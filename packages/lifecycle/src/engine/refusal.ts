@@ -1,5 +1,6 @@
 import type { Citation, Cited, IsoDate, Verification } from '@khuyencong/domain'
 import type { BodyOn } from './bodies.js'
+import type { Figure } from './figures.js'
 import type { Words } from './kit.js'
 import type { MissingProof } from './papers.js'
 
@@ -20,6 +21,10 @@ export type RefusalCode =
   | 'path-undecided'
   /** The role that acts may not do it. */
   | 'not-authorised'
+  /** The body that acts is of another place than the case. */
+  | 'other-body'
+  /** An event of the same name told something else. */
+  | 'event-id-reused'
   /** What was told is missing or not valid. */
   | 'invalid-input'
   /** A condition is not met. */
@@ -32,13 +37,19 @@ export interface FailedGuard extends Pick<Cited, 'citation' | 'verification'> {
   readonly code: string
   /** `unknown`: what it asks about is not known, which never lets an event through. */
   readonly answer: 'unmet' | 'unknown'
+  /** The values that it looked at. */
+  readonly figures: readonly Figure[]
 }
 
 /** Something told with an event that is missing or not of its kind. */
 export interface InputProblem {
   /** The input, or the path of a part of the event itself such as `by.id`. */
   readonly name: string
-  readonly problem: 'missing' | 'wrong-kind' | 'not-known'
+  readonly problem: 'missing' | 'wrong-kind' | 'not-known' | 'other-place'
+  /** For a name that is not known, the known ones nearest to it. */
+  readonly nearest?: readonly string[]
+  /** For another place, that of the case. */
+  readonly expected?: string
 }
 
 /** An event that was refused, with everything that stands in its way. It has changed nothing. */
@@ -55,7 +66,13 @@ export interface Refusal<W extends Words = Words> {
   readonly guards: readonly FailedGuard[]
   readonly missingProof: readonly MissingProof<W['paper']>[]
   readonly inputs: readonly InputProblem[]
-  /** Who could do it. */
+  /** For an event that the machine does not have: those nearest to it. */
+  readonly nearest: readonly string[]
+  /** The events that must come first, the soonest first. */
+  readonly first: readonly string[]
+  /** Facts that are not known and must be, to tell which branch applies. */
+  readonly missingFacts: readonly string[]
+  /** Who could do it in this case. */
   readonly who: readonly BodyOn<W['role']>[]
   /** The states in which the event is possible. */
   readonly possibleIn: readonly string[]

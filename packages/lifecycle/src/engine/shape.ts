@@ -15,6 +15,8 @@ export interface Shape {
 
 /** What every event has beside its type and what it tells. */
 interface EventBase<W extends Words> {
+  /** The host's own name for the event: told twice, it happens once. */
+  readonly id?: string
   readonly by: Actor<W['role']>
   /** The day it happened, as given: nothing here reads a clock. */
   readonly on: IsoDate

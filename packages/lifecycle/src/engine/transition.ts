@@ -1,20 +1,20 @@
-import { isIsoDate } from '@khuyencong/domain'
+import { isIsoDate, nearest } from '@khuyencong/domain'
+import { digestOf } from '@khuyencong/policy'
+import { mustComeFirst } from './ahead.js'
+import { digestIfAny, seal } from './chain.js'
+import { indexOf } from './compile.js'
 import type { WorkingCalendar } from './days/workingCalendar.js'
-import { bodyOnDay, hasEndedBy } from './bodies.js'
-import { seal } from './chain.js'
-import { indexOf, paperRules } from './compile.js'
 import { runEffects } from './effects.js'
 import { truth } from './evaluate.js'
 import { eventProblems } from './event.js'
+import { unknownIn } from './figures.js'
 import { freezeDeep, frozenCopy } from './freeze.js'
-import { inputProblems } from './inputs.js'
-import { writerOf, type Json } from './json.js'
-import { judgePapers } from './judgePapers.js'
+import { isJsonObject, writerOf, type Json } from './json.js'
+import { judge, knownPapers, whoMay } from './judge.js'
 import type { Words, WritingScope } from './kit.js'
-import { kitOf, type Machine, type Transition } from './machine.js'
-import type { MissingProof, ProofItem } from './papers.js'
-import type { LifecycleEvent, LifecycleRecord, Step } from './record.js'
-import type { FailedGuard, InputProblem, Refusal, RefusalCode } from './refusal.js'
+import type { Machine, Transition } from './machine.js'
+import type { Doubt, LifecycleEvent, LifecycleRecord, Step } from './record.js'
+import type { Refusal, RefusalCode } from './refusal.js'
 import { scopeOf } from './scope.js'
 import type { EventOf, RecordFor, RecordOf, Shape } from './shape.js'
 
@@ -26,7 +26,13 @@ export interface TransitionOptions {
 
 /** A record after an event with its audit entry, or why the event was refused. */
 export type TransitionResult<W extends Words = Words, S extends Shape = Shape> =
-  | { readonly ok: true; readonly value: Step<RecordOf<S>> }
+  | { readonly ok: true; readonly value: Step<RecordOf<S>>; readonly repeated?: never }
+  /** The same event, by its id, was told before: the record is as it was, and there is nothing to store. */
+  | {
+      readonly ok: true
+      readonly repeated: true
+      readonly value: { readonly record: RecordOf<S>; readonly entry: null }
+    }
   | { readonly ok: false; readonly refusal: Refusal<W> }
 
 /**
@@ -60,11 +66,17 @@ function judged(
   calendar: WorkingCalendar | undefined,
 ): TransitionResult {
   const refuse = (code: RefusalCode, about?: Transition, details: Partial<Refusal> = {}) =>
-    refused(machine, record, event, code, about, details)
+    refused(machine, record, event, calendar, code, about, details)
 
   if (record.machine.id !== machine.id || record.machine.version !== machine.version)
     return refuse('other-machine')
   const index = indexOf(machine)
+  // An event told twice, as when a request is sent again, happens once.
+  const known = event.id === undefined ? undefined : record.events?.find(({ id }) => id === event.id)
+  if (known) {
+    if (known.digest !== digestIfAny(event)) return refuse('event-id-reused')
+    return { ok: true, repeated: true, value: { record: record as RecordOf<Shape>, entry: null } }
+  }
   if (!index.byEvent.has(event.type)) return refuse('unknown-event')
   if (machine.states[record.state]?.final) return refuse('record-ended')
   const ways = index.byStateAndEvent.get(record.state)?.get(event.type)
@@ -76,84 +88,30 @@ function judged(
 
   const scope = scopeOf(machine, record, event, calendar)
   const { chosen, undecided } = choose(ways, scope)
-  if (!chosen) return refuse(undecided ? 'path-undecided' : 'path-not-open', ways[0])
-
-  const problems = objections(chosen, scope, event)
-  if (problems) return refuse(problems.code, chosen, problems)
+  if (!chosen) {
+    const missingFacts = undecided.flatMap(({ when }) => (when ? unknownIn(when, scope) : []))
+    return refuse(undecided.length > 0 ? 'path-undecided' : 'path-not-open', ways[0], { missingFacts })
+  }
+  const { code, doubts, ...problems } = judge(chosen, scope, event)
+  if (code) return refuse(code, chosen, problems)
   // What the host does to its event later changes neither the record nor the entry.
   const told = frozenCopy(event)
-  return { ok: true, value: take(chosen, { ...scope, event: told }, told) }
+  return { ok: true, value: take(chosen, { ...scope, event: told }, told, doubts) as Step<RecordOf<Shape>> }
 }
 
 /** The one way that is meant. A way whose condition is not known is not taken. */
 function choose(ways: readonly Transition[], scope: WritingScope) {
-  let undecided = false
+  const undecided: Transition[] = []
   for (const way of ways) {
     const open = way.when === undefined ? true : truth(way.when, scope)
     if (open === true) return { chosen: way, undecided }
-    if (open === undefined) undecided = true
+    if (open === undefined) undecided.push(way)
   }
   return { chosen: undefined, undecided }
 }
 
-interface Objections {
-  readonly code: RefusalCode
-  readonly guards: readonly FailedGuard[]
-  readonly missingProof: readonly MissingProof[]
-  readonly inputs: readonly InputProblem[]
-}
-
-/** Everything that stands in the way of a transition; `null` where nothing does. */
-function objections(way: Transition, scope: WritingScope, event: LifecycleEvent): Objections | null {
-  // A body that has ended can no longer act, whatever an old text says.
-  const authorised = way.who.includes(event.by.role) && !hasEndedBy(scope.kit.bodies[event.by.role], event.on)
-  const inputs = inputProblems(way.inputs ?? [], event.input)
-  // Guards read the inputs, so they are asked only once these are of their kind.
-  const guards = inputs.length ? [] : failedGuards(way, scope)
-  const missingProof = missingPapers(way, scope, event)
-  const code: RefusalCode | null = !authorised
-    ? 'not-authorised'
-    : inputs.length
-      ? 'invalid-input'
-      : guards.length
-        ? 'guard-failed'
-        : missingProof.length
-          ? 'proof-missing'
-          : null
-  return code && { code, guards, missingProof, inputs }
-}
-
-function failedGuards(way: Transition, scope: WritingScope): readonly FailedGuard[] {
-  if (!way.guards) return []
-  const failed: FailedGuard[] = []
-  for (const guard of way.guards) {
-    const answer = truth(guard.test, scope)
-    if (answer === true) continue
-    const { code, citation, verification } = guard
-    failed.push({ code, answer: answer === undefined ? 'unknown' : 'unmet', citation, verification })
-  }
-  return failed
-}
-
-/** Papers handed in earlier count as well as those that come with the event. */
-function missingPapers(way: Transition, scope: WritingScope, event: LifecycleEvent): readonly MissingProof[] {
-  if (!way.proof) return []
-  const rules = paperRules(way, scope)
-  if (rules.length === 0) return []
-  const { missing, undecided } = judgePapers(
-    rules,
-    [...scope.record.proof, ...knownPapers(event, scope)],
-    scope,
-  )
-  return undecided.length ? [...missing, ...undecided] : missing
-}
-
-function knownPapers(event: LifecycleEvent, { kit }: WritingScope): readonly ProofItem[] {
-  return (event.proof ?? []).filter(({ document }) => Object.hasOwn(kit.papers, document))
-}
-
 /** The record after a transition that nothing stands in the way of, and its entry. */
-function take(way: Transition, scope: WritingScope, event: LifecycleEvent): Step {
+function take(way: Transition, scope: WritingScope, event: LifecycleEvent, doubts: readonly Doubt[]): Step {
   const before = scope.record
   const writer = writerOf(before)
   const { write } = writer
@@ -171,6 +129,11 @@ function take(way: Transition, scope: WritingScope, event: LifecycleEvent): Step
     const value = Object.assign({} as Record<string, Json>, item, { event: event.type, filedOn: event.on })
     write({ op: 'add', path: ['proof', filed++], value })
   }
+  if (event.id !== undefined) {
+    const named = { id: event.id, digest: digestOf(event) }
+    if (before.events) write({ op: 'add', path: ['events', before.events.length], value: named })
+    else write({ op: 'add', path: ['events'], value: [named] })
+  }
   const entry = seal({
     record: before.id,
     machine: before.machine,
@@ -181,6 +144,7 @@ function take(way: Transition, scope: WritingScope, event: LifecycleEvent): Step
     from: before.state,
     to,
     patches: writer.patches,
+    ...(doubts.length > 0 && { doubts }),
   })
   const chain = { length: before.chain.length + 1, head: entry.hash }
   return freezeDeep({ record: { ...writer.document, chain }, entry })
@@ -190,13 +154,17 @@ function refused(
   machine: Machine,
   record: LifecycleRecord,
   event: LifecycleEvent,
+  calendar: WorkingCalendar | undefined,
   code: RefusalCode,
   about: Transition | undefined,
   details: Partial<Refusal>,
-): TransitionResult {
+): { readonly ok: false; readonly refusal: Refusal } {
   const ways = indexOf(machine).byEvent.get(event.type) ?? []
-  const who = about ? about.who : [...new Set(ways.flatMap((way) => way.who))]
   const on = isIsoDate(event.on) ? event.on : record.asOf
+  const scope = scopeOf(machine, record, isJsonObject(event.by) ? { ...event, on } : null, calendar)
+  const may = new Map(
+    (about ? [about] : ways).flatMap((way) => whoMay(way, scope, on)).map((body) => [body.role, body]),
+  )
   const at = details.guards?.[0] ?? about
   return {
     ok: false,
@@ -210,7 +178,12 @@ function refused(
       guards: details.guards ?? [],
       missingProof: details.missingProof ?? [],
       inputs: details.inputs ?? [],
-      who: who.map((role) => bodyOnDay(machine[kitOf], role, on)),
+      nearest:
+        code === 'unknown-event' ? nearest(String(event.type), [...indexOf(machine).byEvent.keys()]) : [],
+      first:
+        code === 'wrong-state' || code === 'path-not-open' ? mustComeFirst(machine, scope, event.type) : [],
+      missingFacts: details.missingFacts ?? [],
+      who: [...may.values()],
       possibleIn: [...new Set(ways.flatMap((way) => way.from))],
       citation: at?.citation ?? null,
       verification: at?.verification ?? null,

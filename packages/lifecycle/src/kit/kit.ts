@@ -8,6 +8,7 @@ import { balanceOf } from '../money/balance.js'
 import { papersOf, type ChecklistStage } from '../proof/checklists.js'
 import { documents, type DocumentCode } from '../proof/documents.js'
 import { effects } from './effects.js'
+import { figures } from './figures.js'
 import { tests } from './tests.js'
 
 /** What the machines of industrial promotion use by name. */
@@ -21,6 +22,15 @@ export const kit = /* @__PURE__ */ Object.freeze({
   },
   tests,
   effects,
+  figures,
+  places: {
+    department: 'provinceCode',
+    'provincial-centre': 'provinceCode',
+    'provincial-committee': 'provinceCode',
+    'provincial-chair': 'provinceCode',
+    'finance-department': 'provinceCode',
+    'commune-committee': 'communeCode',
+  },
   derived: { balance: ({ money }) => ({ ...balanceOf(money) }) },
   calendar: vietnamWorkingCalendar,
 } as const satisfies Kit)

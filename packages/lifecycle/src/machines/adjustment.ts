@@ -2,18 +2,20 @@ import { CIRCULAR_36_2013, read } from '../acts.js'
 import { adjustmentKindCodes } from '../authority/adjustments.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine } from '../kit/types.js'
-import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import { aboutWho, guard, mayTell, needs, placeFacts, silent, text, told, toldCode } from './parts.js'
 import type { AdjustmentShape } from './shapes.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)
 const kind = toldCode('kind', adjustmentKindCodes, 'loại điều chỉnh', 'kind of change')
 
-const byAuthority: Guard = guard(
-  'decided-by-authority',
-  'Đúng thẩm quyền theo loại điều chỉnh.',
-  'Decided by the body that the kind of change belongs to.',
-  { named: 'adjustment-decided-by-authority' },
-  at(11, 2),
+const byAuthority: Guard = aboutWho(
+  guard(
+    'decided-by-authority',
+    'Đúng thẩm quyền theo loại điều chỉnh.',
+    'Decided by the body that the kind of change belongs to.',
+    { named: 'adjustment-decided-by-authority' },
+    at(11, 2),
+  ),
 )
 
 /**
@@ -37,6 +39,7 @@ export const adjustment: Machine<AdjustmentShape> = /* @__PURE__ */ defineMachin
     mayTell('project', 'text', 'đề án', 'project'),
     toldCode('kind', ['ordinary', 'key', 'group'], 'loại đề án', 'ordinary, key or group project'),
     toldCode('route', ['through-department', 'direct'], 'gửi qua Sở hoặc gửi thẳng Cục', 'its route'),
+    ...placeFacts,
   ],
   transitions: [
     {

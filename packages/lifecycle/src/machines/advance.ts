@@ -3,7 +3,7 @@ import { above, atMost, eq, known, value } from '../engine/test.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
 import { contentCodes } from '../proof/contents.js'
-import { guard, mayTell, needsWhen, silent, text, told, toldCode } from './parts.js'
+import { guard, mayTell, needsWhen, placeFacts, silent, text, told, toldCode } from './parts.js'
 import type { AdvanceShape } from './shapes.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -33,6 +33,7 @@ export const advance: Machine<AdvanceShape> = /* @__PURE__ */ defineMachine({
     toldCode('content', contentCodes, 'nội dung', 'content'),
     // What `firstAdvance` reckons.
     told('limitVnd', 'vnd', 'mức được tạm ứng', 'the most that may be advanced now'),
+    ...placeFacts,
   ],
   transitions: [
     {

@@ -2,7 +2,7 @@ import { CIRCULAR_36_2013, CIRCULAR_46_2012, read } from '../acts.js'
 import { above, any, atLeast, known, not, value } from '../engine/test.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
-import { guard, mayTell, needs, silent, text, told } from './parts.js'
+import { guard, mayTell, needs, placeFacts, silent, text, told } from './parts.js'
 import type { CollaboratorShape, InspectionShape } from './shapes.js'
 
 const at = read(CIRCULAR_46_2012, 9, 3)
@@ -30,7 +30,7 @@ export const inspection: Machine<InspectionShape> = /* @__PURE__ */ defineMachin
     closed: { title: text('Đã khắc phục xong', 'Closed'), final: true },
     cancelled: { title: text('Hủy', 'Cancelled'), final: true },
   },
-  facts: [mayTell('subject', 'text', 'đối tượng kiểm tra', 'what is inspected')],
+  facts: [mayTell('subject', 'text', 'đối tượng kiểm tra', 'what is inspected'), ...placeFacts],
   transitions: [
     {
       id: 'begin',
@@ -186,7 +186,7 @@ export const collaborator: Machine<CollaboratorShape> = /* @__PURE__ */ defineMa
     ended: { title: text('Kết thúc', 'Ended'), final: true },
     refused: { title: text('Không chấp thuận', 'Refused'), final: true },
   },
-  facts: [mayTell('commune', 'text', 'mã xã, phường, đặc khu', 'code of the commune')],
+  facts: [mayTell('commune', 'text', 'mã xã, phường, đặc khu', 'code of the commune'), ...placeFacts],
   transitions: [
     {
       id: 'name',

@@ -4,7 +4,7 @@ import { above, all, any, atMost, below, eq, is, not, plus, value } from '../eng
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine, Transition } from '../kit/types.js'
 import { advanceCeiling2018 } from './national/advanceRates.js'
-import { guard, mayTell, needs, text, told } from './parts.js'
+import { guard, mayTell, needs, placeFacts, text, told } from './parts.js'
 import type { LocalProjectShape } from './shapes.js'
 
 /**
@@ -101,6 +101,7 @@ export const localProject: Machine<LocalProjectShape> = /* @__PURE__ */ defineMa
   facts: [
     mayTell('place', 'text', 'địa điểm thực hiện', 'place'),
     mayTell('beneficiary', 'text', 'đơn vị thụ hưởng', 'beneficiary'),
+    ...placeFacts,
   ],
   transitions: [
     {

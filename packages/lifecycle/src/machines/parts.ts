@@ -1,5 +1,5 @@
 import type { Cited, Text } from '@khuyencong/domain'
-import type { Input, InputKind } from '../engine/machine.js'
+import type { Fact, Input, InputKind } from '../engine/machine.js'
 import type { DocumentCode } from '../proof/documents.js'
 import type { Guard, PaperRule, Test } from '../kit/types.js'
 
@@ -46,6 +46,21 @@ export const guard = (code: string, vi: string, en: string, test: Test, at: Cite
   verification: at.verification,
   ...(at.note && { note: at.note }),
 })
+
+/** A condition that says which of those who act may. */
+export const aboutWho = (one: Guard): Guard => ({ ...one, about: 'who' })
+
+/** A condition that raises a doubt where it is not known, because it is the library that does not know. */
+export const doubtIfUnknown = (one: Guard): Guard => ({ ...one, otherwise: 'doubt-if-unknown' })
+
+/** A condition that raises a doubt where it does not hold or is not known. */
+export const doubt = (one: Guard): Guard => ({ ...one, otherwise: 'doubt' })
+
+/** Of which place a case is, so that bodies of another are told apart. */
+export const placeFacts: readonly Fact[] = [
+  mayTell('provinceCode', 'text', 'mã tỉnh, thành phố', 'code of the province'),
+  mayTell('communeCode', 'text', 'mã xã, phường, đặc khu', 'code of the commune'),
+]
 
 /** A paper that must be there, in one of several forms. */
 export const needs = (...oneOf: readonly DocumentCode[]): PaperRule => ({ oneOf, need: 'required' })

@@ -6,7 +6,7 @@ import { above, all, any, atMost, is, known, minus, not, plus, value, yearDay } 
 import { refundReasons } from '../money/refund.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine } from '../kit/types.js'
-import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import { guard, mayTell, needs, placeFacts, silent, text, told, toldCode } from './parts.js'
 import type { LocalPlanShape, NationalPlanShape } from './shapes.js'
 
 const allocatedByFund: Readonly<Record<'national' | 'local', readonly RoleCode[]>> = {
@@ -50,6 +50,7 @@ const planOf = <S extends Shape>(fund: 'national' | 'local'): Machine<S> => {
     facts: [
       told('year', 'year', 'năm kế hoạch', 'plan year'),
       mayTell('projects', 'amounts', 'kinh phí đề nghị theo đề án', 'support asked for by project'),
+      ...(national ? [] : placeFacts),
     ],
     transitions: [
       {

@@ -5,7 +5,20 @@ import { LOWEST_MEAN_SCORE } from '../vote/certificate.js'
 import { productGroups, voteLevelCodes } from '../vote/levels.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine, Test, Transition } from '../kit/types.js'
-import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told, toldCode } from './parts.js'
+import {
+  aboutWho,
+  doubtIfUnknown,
+  guard,
+  ifAny,
+  mayTell,
+  needs,
+  needsWhen,
+  placeFacts,
+  silent,
+  text,
+  told,
+  toldCode,
+} from './parts.js'
 import type { ProductVoteShape } from './shapes.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -25,17 +38,19 @@ const levelHeld: Guard = guard(
   at(6, 2),
 )
 
-const byLevel: Guard = guard(
-  'decided-by-level',
-  'Đúng thẩm quyền của cấp bình chọn.',
-  'Decided by the authority of the level.',
-  any(
-    all(is('facts.level', 'district'), is('by.role', 'district-committee')),
-    all(is('facts.level', 'province'), is('by.role', 'provincial-chair')),
-    all(is('facts.level', 'region'), is('by.role', 'agency-head')),
-    all(is('facts.level', 'national'), is('by.role', 'minister')),
+const byLevel: Guard = aboutWho(
+  guard(
+    'decided-by-level',
+    'Đúng thẩm quyền của cấp bình chọn.',
+    'Decided by the authority of the level.',
+    any(
+      all(is('facts.level', 'district'), is('by.role', 'district-committee')),
+      all(is('facts.level', 'province'), is('by.role', 'provincial-chair')),
+      all(is('facts.level', 'region'), is('by.role', 'agency-head')),
+      all(is('facts.level', 'national'), is('by.role', 'minister')),
+    ),
+    at(17, 2),
   ),
-  at(17, 2),
 )
 
 // Điều 12 khoản 2 điểm c, d, khoản 3, 4: the body of the level below puts the product forward. For a province
@@ -104,6 +119,7 @@ export const productVote: Machine<ProductVoteShape> = /* @__PURE__ */ defineMach
     told('ownProduct', 'boolean', 'do chính cơ sở sản xuất', "the establishment's own product"),
     told('copy', 'boolean', 'sao chép sản phẩm khác', 'a copy of another product'),
     told('massProducible', 'boolean', 'sản xuất được hàng loạt', 'can be made in series'),
+    ...placeFacts,
   ],
   transitions: [
     {
@@ -226,12 +242,14 @@ export const productVote: Machine<ProductVoteShape> = /* @__PURE__ */ defineMach
       who: ['beneficiary'],
       inputs: [told('reason', 'text', 'nội dung khiếu nại', 'complaint')],
       guards: [
-        guard(
-          'within-15-working-days',
-          'Trong 15 ngày làm việc kể từ ngày thông báo kết quả.',
-          'Within 15 working days of the announcement.',
-          complaintTime,
-          at(20, 1),
+        doubtIfUnknown(
+          guard(
+            'within-15-working-days',
+            'Trong 15 ngày làm việc kể từ ngày thông báo kết quả.',
+            'Within 15 working days of the announcement.',
+            complaintTime,
+            at(20, 1),
+          ),
         ),
       ],
       proof: [needs('complaint')],
@@ -279,12 +297,14 @@ export const productVote: Machine<ProductVoteShape> = /* @__PURE__ */ defineMach
       to: 'closed',
       who: ['vote-council', 'department', 'agency'],
       guards: [
-        guard(
-          'complaint-time-over',
-          'Đã hết 15 ngày làm việc để khiếu nại.',
-          'The 15 working days for complaints are over.',
-          not(complaintTime),
-          at(20, 1),
+        doubtIfUnknown(
+          guard(
+            'complaint-time-over',
+            'Đã hết 15 ngày làm việc để khiếu nại.',
+            'The 15 working days for complaints are over.',
+            not(complaintTime),
+            at(20, 1),
+          ),
         ),
       ],
       ...at(13),

@@ -3,7 +3,7 @@ import { read } from '../acts.js'
 import { all, atLeast, below, is, value } from '../engine/test.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine, Test, Transition } from '../kit/types.js'
-import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import { guard, mayTell, needs, placeFacts, silent, text, told, toldCode } from './parts.js'
 import type { ProgrammeShape } from './shapes.js'
 
 const national = is('facts.fund', 'national')
@@ -89,6 +89,7 @@ export const programme: Machine<ProgrammeShape> = /* @__PURE__ */ defineMachine(
     toldCode('fund', ['national', 'local'], 'nguồn kinh phí', 'fund'),
     mayTell('from', 'date', 'từ ngày', 'first day'),
     told('to', 'date', 'đến ngày', 'last day'),
+    ...placeFacts,
   ],
   transitions: [
     ...approvals,

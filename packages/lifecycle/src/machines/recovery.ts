@@ -3,7 +3,7 @@ import { above, all, atMost, eq, not, plus, value } from '../engine/test.js'
 import { refundReasons } from '../money/refund.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
-import { guard, mayTell, needs, silent, text, told, toldCode } from './parts.js'
+import { guard, mayTell, needs, placeFacts, silent, text, told, toldCode } from './parts.js'
 import type { RecoveryShape } from './shapes.js'
 
 const at = (article: number, clause?: number) => read(CIRCULAR_36_2013, article, clause)
@@ -31,7 +31,7 @@ export const recovery: Machine<RecoveryShape> = /* @__PURE__ */ defineMachine({
     'with-budget': { title: text('Đã nộp ngân sách nhà nước', 'Passed on to the State budget'), final: true },
     dropped: { title: text('Không phát sinh', 'Found not to be owed'), final: true },
   },
-  facts: [mayTell('project', 'text', 'đề án', 'project')],
+  facts: [mayTell('project', 'text', 'đề án', 'project'), ...placeFacts],
   transitions: [
     {
       id: 'demand',

@@ -4,7 +4,18 @@ import { settlementPapers } from '../proof/checklists.js'
 import { defineMachine } from '../kit/kit.js'
 import type { Machine } from '../kit/types.js'
 import { contentCodes } from '../proof/contents.js'
-import { guard, mayTell, needs, needsWhen, silent, text, told, toldCodes } from './parts.js'
+import {
+  aboutWho,
+  guard,
+  mayTell,
+  needs,
+  needsWhen,
+  placeFacts,
+  silent,
+  text,
+  told,
+  toldCodes,
+} from './parts.js'
 import type { SettlementShape } from './shapes.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -50,6 +61,7 @@ export const settlement: Machine<SettlementShape> = /* @__PURE__ */ defineMachin
     mayTell('collectiveMark', 'boolean', 'nhãn hiệu tập thể', 'a collective mark'),
     mayTell('website', 'boolean', 'trang thông tin điện tử', 'a website'),
     mayTell('investorIsEnterprise', 'boolean', 'chủ đầu tư là doanh nghiệp', 'the investor is an enterprise'),
+    ...placeFacts,
   ],
   transitions: [
     {
@@ -121,15 +133,17 @@ export const settlement: Machine<SettlementShape> = /* @__PURE__ */ defineMachin
           eq('input.settledVnd', minus('money.askedVnd', 'facts.disallowedVnd')),
           at(12, 6),
         ),
-        guard(
-          'settled-by',
-          'Cục quyết toán; đơn vị dự toán trực thuộc Bộ do Vụ Tài chính phê duyệt.',
-          'The agency settles; for budget units of the ministry its finance section does.',
-          any(
-            all(is('facts.ministryBudgetUnit', true), is('by.role', 'ministry-finance-section')),
-            all(is('facts.ministryBudgetUnit', false), is('by.role', 'agency')),
+        aboutWho(
+          guard(
+            'settled-by',
+            'Cục quyết toán; đơn vị dự toán trực thuộc Bộ do Vụ Tài chính phê duyệt.',
+            'The agency settles; for budget units of the ministry its finance section does.',
+            any(
+              all(is('facts.ministryBudgetUnit', true), is('by.role', 'ministry-finance-section')),
+              all(is('facts.ministryBudgetUnit', false), is('by.role', 'agency')),
+            ),
+            at(12, 1),
           ),
-          at(12, 1),
         ),
         guard(
           'by-22-january',

@@ -180,6 +180,8 @@ export type NationalProjectFacts = {
   /** place. */ readonly place?: string
   /** beneficiary. */ readonly beneficiary?: string
   /** coordinating unit. */ readonly partner?: string
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
   /** a collective mark. */ readonly collectiveMark?: boolean
   /** a website. */ readonly website?: boolean
   /** the investor is an enterprise. */ readonly investorIsEnterprise?: boolean
@@ -244,6 +246,8 @@ export interface LocalProjectShape {
 export type LocalProjectFacts = {
   /** place. */ readonly place?: string
   /** beneficiary. */ readonly beneficiary?: string
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** National plan of a year. */
@@ -370,6 +374,8 @@ export interface LocalPlanShape {
 export type LocalPlanFacts = {
   /** plan year. */ readonly year: number
   /** support asked for by project. */ readonly projects?: Amounts
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Promotion programme. */
@@ -398,6 +404,8 @@ export type ProgrammeFacts = {
   /** fund. */ readonly fund: 'national' | 'local'
   /** first day. */ readonly from?: IsoDate
   /** last day. */ readonly to: IsoDate
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Advance. */
@@ -429,6 +437,8 @@ export type AdvanceFacts = {
   /** project. */ readonly project?: string
   /** content. */ readonly content: ContentCode
   /** the most that may be advanced now. */ readonly limitVnd: Vnd
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Settlement and contract liquidation. */
@@ -462,6 +472,8 @@ export type SettlementFacts = {
   /** a collective mark. */ readonly collectiveMark?: boolean
   /** a website. */ readonly website?: boolean
   /** the investor is an enterprise. */ readonly investorIsEnterprise?: boolean
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Refund and recovery. */
@@ -488,6 +500,8 @@ export interface RecoveryShape {
 /** What is told of a record of it when it begins; what is optional may be told later. */
 export type RecoveryFacts = {
   /** project. */ readonly project?: string
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Adjusting, adding or stopping. */
@@ -557,6 +571,8 @@ export type AdjustmentFacts = {
   /** project. */ readonly project?: string
   /** ordinary, key or group project. */ readonly kind: 'ordinary' | 'key' | 'group'
   /** its route. */ readonly route: 'through-department' | 'direct'
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Typical-product vote. */
@@ -621,6 +637,8 @@ export type ProductVoteFacts = {
   /** the establishment's own product. */ readonly ownProduct: boolean
   /** a copy of another product. */ readonly copy: boolean
   /** can be made in series. */ readonly massProducible: boolean
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Inspection. */
@@ -656,6 +674,8 @@ export interface InspectionShape {
 /** What is told of a record of it when it begins; what is optional may be told later. */
 export type InspectionFacts = {
   /** what is inspected. */ readonly subject?: string
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }
 
 /** Promotion collaborator. */
@@ -689,4 +709,6 @@ export interface CollaboratorShape {
 /** What is told of a record of it when it begins; what is optional may be told later. */
 export type CollaboratorFacts = {
   /** code of the commune. */ readonly commune?: string
+  /** code of the province. */ readonly provinceCode?: string
+  /** code of the commune. */ readonly communeCode?: string
 }

@@ -1,11 +1,13 @@
-import { formatCitation, type Lang, type Text } from '@khuyencong/domain'
+import { formatCitation, formatDate, isIsoDate, type Lang, type Text } from '@khuyencong/domain'
 import type { BodyOn } from '../engine/bodies.js'
 import type { HistoryProblem } from '../engine/history.js'
 import type { Machine } from '../engine/machine.js'
 import type { MigrationRefusalCode } from '../engine/migrate.js'
 import type { MissingProof } from '../engine/papers.js'
+import type { AuditEntry } from '../engine/record.js'
 import type { FailedGuard, Refusal } from '../engine/refusal.js'
 import type { AdvanceDue } from '../money/firstAdvance.js'
+import { figuresText } from './figures.js'
 import {
   advanceTexts,
   historyProblemTexts,
@@ -28,25 +30,52 @@ import {
 export function describeRefusal(machine: Machine, refusal: Refusal, lang: Lang): readonly string[] {
   const way = machine.transitions.find(({ id }) => id === refusal.transition)
   const title = (state: string) => machine.states[state]?.title[lang] ?? state
-  const line = (head: string, items: readonly string[]) =>
-    items.length > 0 ? [`${head}: ${items.join('; ')}`] : []
+  const eventTitle = (event: string) =>
+    machine.transitions.find((one) => one.event === event)?.title[lang] ?? event
+  const line = (head: Text, items: readonly string[], between = '; ') =>
+    items.length > 0 ? [`${head[lang]}: ${items.join(between)}`] : []
+  const late =
+    refusal.code === 'invalid-date' && isIsoDate(refusal.on) ? [formatDate(refusal.asOf, lang)] : []
   return [
     refusalTexts[refusal.code][lang],
-    ...refusal.guards.map(({ code, citation }) => {
+    ...line(words.latest, late),
+    ...line(words.nearest, refusal.nearest),
+    ...refusal.guards.map(({ code, citation, figures }) => {
       const requirement = way?.guards?.find((guard) => guard.code === code)?.requirement[lang] ?? code
-      return `${words.unmet[lang]}: ${requirement} [${formatCitation(citation, lang)}]`
+      const told = figuresText(figures, machine, way, lang)
+      return `${words.unmet[lang]}: ${requirement} [${formatCitation(citation, lang)}]${told && ` (${told})`}`
     }),
     ...refusal.missingProof.map((paper) => `${words.missing[lang]}: ${describePaper(paper, lang)}`),
-    ...refusal.inputs.map(({ name, problem }) => {
+    ...refusal.inputs.map(({ name, problem, nearest = [], expected }) => {
       const input = way?.inputs?.find((one) => one.name === name)
-      return `${input ? `${input.title[lang]} (${name})` : name}: ${inputProblemTexts[problem][lang]}`
+      const near = nearest.length > 0 ? `; ${words.nearest[lang]}: ${nearest.join(', ')}` : ''
+      const wanted = expected === undefined ? '' : ` (${expected})`
+      return `${input ? `${input.title[lang]} (${name})` : name}: ${inputProblemTexts[problem][lang]}${wanted}${near}`
     }),
     ...line(
-      words.may[lang],
+      words.facts,
+      refusal.missingFacts.map(
+        (path) => machine.facts.find(({ name }) => `facts.${name}` === path)?.title[lang] ?? path,
+      ),
+    ),
+    ...line(words.first, refusal.first.map(eventTitle), ' → '),
+    ...line(
+      words.may,
       refusal.who.map((who) => describeBody(who, lang)),
     ),
-    ...line(words.possibleIn[lang], refusal.possibleIn.map(title)),
+    ...line(words.possibleIn, refusal.possibleIn.map(title)),
   ]
+}
+
+/** In words, what an entry was let through without. */
+export function describeDoubts(machine: Machine, entry: AuditEntry, lang: Lang): readonly string[] {
+  const way = machine.transitions.find(({ id }) => id === entry.transition)
+  return (entry.doubts ?? []).map(({ code, answer }) => {
+    const requirement =
+      way?.guards?.find((guard) => guard.code === code)?.requirement ??
+      words[code === 'body-not-known' ? 'body' : 'unknown']
+    return `${(answer === 'unknown' ? words.unknown : words.unmet)[lang]}: ${requirement[lang]}`
+  })
 }
 
 /** A refusal with its words in both languages beside its codes. */
@@ -107,6 +136,15 @@ export const describeAdvance = ({ binding, condition }: AdvanceDue, lang: Lang):
   advanceTexts[binding === 'condition' ? (condition === 'unknown' ? 'unknown' : 'unmet') : binding][lang]
 
 const words = {
+  latest: { vi: 'sự kiện gần nhất vào ngày', en: 'the latest event was on' },
+  nearest: { vi: 'gần nhất', en: 'nearest' },
+  facts: { vi: 'chưa biết', en: 'not known' },
+  first: { vi: 'trước hết phải', en: 'first must come' },
+  unknown: { vi: 'chưa xác định được', en: 'not known' },
+  body: {
+    vi: 'địa bàn của cơ quan thực hiện hoặc của hồ sơ.',
+    en: 'the place of the body that acted, or of the case.',
+  },
   unmet: { vi: 'chưa đạt', en: 'not met' },
   missing: { vi: 'thiếu', en: 'missing' },
   may: { vi: 'có thẩm quyền', en: 'may do it' },

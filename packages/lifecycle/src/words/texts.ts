@@ -33,6 +33,14 @@ export const refusalTexts = {
     vi: 'Người thực hiện không có thẩm quyền.',
     en: 'The role that acts may not do this.',
   },
+  'other-body': {
+    vi: 'Cơ quan thực hiện thuộc địa bàn khác với địa bàn của hồ sơ.',
+    en: 'The body that acts is of another place than the case.',
+  },
+  'event-id-reused': {
+    vi: 'Mã sự kiện này đã dùng cho một sự kiện có nội dung khác.',
+    en: 'The name of this event was used for one that told something else.',
+  },
   'invalid-input': { vi: 'Thiếu hoặc sai thông tin kèm theo.', en: 'What was told is missing or not valid.' },
   'guard-failed': { vi: 'Chưa đáp ứng điều kiện.', en: 'A condition is not met.' },
   'proof-missing': { vi: 'Hồ sơ, chứng từ chưa đủ.', en: 'Papers are missing or not fit.' },
@@ -117,6 +125,7 @@ export const inputProblemTexts = {
   missing: { vi: 'chưa có', en: 'not told' },
   'wrong-kind': { vi: 'sai kiểu', en: 'of the wrong kind' },
   'not-known': { vi: 'không có trong quy trình', en: 'not known to the machine' },
+  'other-place': { vi: 'khác địa bàn của hồ sơ', en: 'another place than that of the case' },
 } as const satisfies Record<InputProblem['problem'], Text>
 
 /** What is wrong with a paper. */

@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
 import { adjustmentKindCodes, type AdjustmentKind } from '../../authority/adjustments.js'
 import { above, all, any, below, eq, is } from '../../engine/test.js'
-import { guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
+import { aboutWho, guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
 import type { Guard, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -20,12 +20,14 @@ const ofMoney: readonly AdjustmentKind[] = ['more-money', 'less-money', 'same-mo
 const elsewhere: readonly AdjustmentKind[] = [...ofMoney, 'add', 'stop']
 const changes = adjustmentKindCodes.filter((kind) => !elsewhere.includes(kind))
 
-const byAuthority: Guard = guard(
-  'decided-by-authority',
-  'Đúng thẩm quyền theo loại điều chỉnh (Bộ trưởng, Cục hoặc Sở).',
-  'Decided by the body that the kind of change belongs to.',
-  { named: 'adjustment-decided-by-authority' },
-  at(11, 2),
+const byAuthority: Guard = aboutWho(
+  guard(
+    'decided-by-authority',
+    'Đúng thẩm quyền theo loại điều chỉnh (Bộ trưởng, Cục hoặc Sở).',
+    'Decided by the body that the kind of change belongs to.',
+    { named: 'adjustment-decided-by-authority' },
+    at(11, 2),
+  ),
 )
 
 const confirmed: Guard = guard(

@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
 import { above, all, any, atMost, below, eq, is, known, not, value, yearDay } from '../../engine/test.js'
 import { settlementPapers } from '../../proof/checklists.js'
-import { guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import { aboutWho, guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
 import type { Guard, ProofRule, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -33,15 +33,17 @@ const inTimeOrCleared: Guard = guard(
   at(18, 2),
 )
 
-const rightSettler: Guard = guard(
-  'settled-by',
-  'Cục quyết toán; đơn vị dự toán trực thuộc Bộ do Vụ Tài chính phê duyệt.',
-  'The agency settles; for budget units of the ministry its finance section does.',
-  any(
-    all(is('facts.ministryBudgetUnit', true), is('by.role', 'ministry-finance-section')),
-    all(is('facts.ministryBudgetUnit', false), is('by.role', 'agency')),
+const rightSettler: Guard = aboutWho(
+  guard(
+    'settled-by',
+    'Cục quyết toán; đơn vị dự toán trực thuộc Bộ do Vụ Tài chính phê duyệt.',
+    'The agency settles; for budget units of the ministry its finance section does.',
+    any(
+      all(is('facts.ministryBudgetUnit', true), is('by.role', 'ministry-finance-section')),
+      all(is('facts.ministryBudgetUnit', false), is('by.role', 'agency')),
+    ),
+    at(12, 1),
   ),
-  at(12, 1),
 )
 
 /** The three ways a settlement can come out, by what the unit holds. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine/machine.js'
 import { contentCodes } from '../../proof/contents.js'
-import { mayTell, told, toldCode, toldCodes } from '../parts.js'
+import { mayTell, placeFacts, told, toldCode, toldCodes } from '../parts.js'
 
 const APPROVAL = 'approve-plan'
 
@@ -70,6 +70,7 @@ export const nationalFacts: readonly Fact[] = [
   { ...mayTell('place', 'text', 'địa điểm thực hiện', 'place'), decidedBy: APPROVAL },
   { ...mayTell('beneficiary', 'text', 'đơn vị thụ hưởng', 'beneficiary'), decidedBy: APPROVAL },
   { ...mayTell('partner', 'text', 'đơn vị phối hợp', 'coordinating unit'), decidedBy: APPROVAL },
+  ...placeFacts,
   mayTell('collectiveMark', 'boolean', 'nhãn hiệu tập thể', 'a collective mark'),
   mayTell('website', 'boolean', 'trang thông tin điện tử', 'a website'),
   mayTell('investorIsEnterprise', 'boolean', 'chủ đầu tư là doanh nghiệp', 'the investor is an enterprise'),

@@ -1,6 +1,6 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
 import { any, is, known, not, plus, value, above } from '../../engine/test.js'
-import { guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import { aboutWho, guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
 import type { Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -154,12 +154,14 @@ export const implementation: readonly Transition[] = [
       ),
     ],
     guards: [
-      guard(
-        'acceptance-by-department-or-agency',
-        'Sở Công Thương nghiệm thu; Cục chỉ nghiệm thu bằng Mẫu số 5c đề án không qua Sở.',
-        'The department accepts; the agency accepts on form 5c projects that do not come through a department.',
-        any(is('by.role', 'department'), is('facts.route', 'direct')),
-        at(21, 1),
+      aboutWho(
+        guard(
+          'acceptance-by-department-or-agency',
+          'Sở Công Thương nghiệm thu; Cục chỉ nghiệm thu bằng Mẫu số 5c đề án không qua Sở.',
+          'The department accepts; the agency accepts on form 5c projects that do not come through a department.',
+          any(is('by.role', 'department'), is('facts.route', 'direct')),
+          at(21, 1),
+        ),
       ),
       guard(
         'accepted-within-support',
