@@ -29,6 +29,7 @@ const proofItem = z.strictObject({
   reference: optionalText,
   dated: z.exactOptional(isoDateSchema),
   digest: z.exactOptional(digest),
+  sets: z.exactOptional(count),
 })
 
 /** An event, as a host tells it. */

@@ -107,7 +107,7 @@ const journeys: readonly (() => Story)[] = [
       .go('2019-01-20', 'ministry-of-finance', 'check-estimate', {}, papers('finance-opinion'))
       .go('2019-02-15', 'agency', 'sign-contract', {}, papers('project-contract'))
       .go('2019-02-20', 'implementing-unit', 'submit-group-plan', {}, papers('group-plan'))
-      .go('2019-03-01', 'department', 'approve-group-plan', { place: 'A', beneficiary: 'B' }),
+      .go('2019-03-01', 'department', 'approve-group-plan', { places: ['A'], beneficiaryUnits: ['B'] }),
 ]
 
 interface Case {

@@ -139,6 +139,8 @@ function valueOf({ kind, codes }: Input, { money, facts }: LifecycleRecord, chan
         { code: right, amountVnd: at([0, 80, 120], chance) },
       ]
     }
+    case 'texts':
+      return ['a', 'b']
     case 'codes':
       return [at(codes ?? contents, chance)]
     case 'json':

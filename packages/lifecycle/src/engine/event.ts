@@ -21,6 +21,8 @@ export function eventProblems({ id, by, proof, policy }: LifecycleEvent): readon
       for (const field of ['form', 'reference', 'digest'] as const) {
         if (item[field] !== undefined && !isText(item[field])) at(`.${field}`)
       }
+      const { sets } = item as { readonly sets?: unknown }
+      if (sets !== undefined && !(Number.isSafeInteger(sets) && Number(sets) > 0)) at('.sets')
       if (dated !== undefined && !isIsoDate(dated)) at('.dated')
     }
   }

@@ -32,10 +32,10 @@ function walk(part: unknown, scope: Scope, found: Map<string, Json>): void {
   } else if (isJsonObject(part)) {
     if ('value' in part) return
     if ('yearDay' in part) found.set('lastDay', valueOf(part as unknown as Operand, scope) ?? null)
-    else if ('countOf' in part)
-      found.set(`${String(part['countOf'])}.length`, valueOf(part as unknown as Operand, scope) ?? null)
-    if ('named' in part) {
-      const figures = scope.kit.figures?.[String(part['named'])]?.(scope) ?? {}
+    else if (typeof part['countOf'] === 'string')
+      found.set(`${part['countOf']}.length`, valueOf(part as unknown as Operand, scope) ?? null)
+    if (typeof part['named'] === 'string') {
+      const figures = scope.kit.figures?.[part['named']]?.(scope) ?? {}
       for (const [path, value] of Object.entries(figures)) found.set(path, value)
     }
     for (const [key, inner] of Object.entries(part)) {

@@ -55,6 +55,10 @@ export function isOfKind(told: Json, { kind, codes, atLeast = 0 }: Input): boole
       return typeof told === 'string' && (codes ? codes.includes(told) : isCode(told))
     case 'codes':
       return Array.isArray(told) && told.length > 0 && areCodes(told, codes)
+    case 'texts':
+      return (
+        Array.isArray(told) && told.length > 0 && new Set(told).size === told.length && told.every(isText)
+      )
     case 'amounts':
       return linesOf(told) !== null
     case 'json':

@@ -24,7 +24,12 @@ export function judgePapers(
     if (asked === false) continue
     const problem = problemOf(rule, handedIn, papers)
     if (problem === null) continue
-    const line: MissingProof = { oneOf: rule.oneOf.flatMap(asListed(rule, papers)), need: rule.need, problem }
+    const line: MissingProof = {
+      oneOf: rule.oneOf.flatMap(asListed(rule, papers)),
+      need: rule.need,
+      ...(rule.sets !== undefined && { sets: rule.sets }),
+      problem,
+    }
     if (asked === undefined) undecided.push({ ...line, needUnknown: true })
     // A paper that is there but unfit is never excused by "if any".
     else if (rule.need === 'if-any' && problem === 'absent') ifAny.push(line)
@@ -57,6 +62,8 @@ function problemOf(
     const kind = kindOf(item.document, papers)
     if (kind && !formFits(item, kind)) found = 'wrong-form'
     else if (kind && !copyFits(item, kind)) found = 'unfit'
+    // How many sets there are is told or not; what is not told is not held against anyone.
+    else if (rule.sets !== undefined && item.sets !== undefined && item.sets < rule.sets) found = 'too-few'
     else return null
   }
   return found

@@ -90,7 +90,7 @@ export interface Fact extends Input {
 
 /**
  * Kinds of inputs: whole đồng, a whole number, a year, a score, a day, a decimal as text, words, yes or no, a code, a
- * list of codes, amounts by code (`[{ code, amountVnd }]`), any JSON.
+ * list of codes, a list of words, amounts by code (`[{ code, amountVnd }]`), any JSON.
  */
 export type InputKind =
   | 'vnd'
@@ -103,6 +103,7 @@ export type InputKind =
   | 'boolean'
   | 'code'
   | 'codes'
+  | 'texts'
   | 'amounts'
   | 'json'
 

@@ -97,6 +97,7 @@ function kindIssue(path: string, told: Json, { kind, codes = [] }: Input): Issue
     }
     case 'boolean':
       return wrongType(path, told, 'boolean')
+    case 'texts':
     case 'amounts':
     case 'json':
       return issue('invalid-text', path, { value: shown(told) })

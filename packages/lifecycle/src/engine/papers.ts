@@ -16,6 +16,8 @@ export interface ProofItem<Code extends string = string> {
   readonly dated?: IsoDate
   /** SHA-256 of the file, where the host keeps one. */
   readonly digest?: string
+  /** How many sets of it were handed in, where that is told. */
+  readonly sets?: number
 }
 
 /** A form of an annex: its number, and in which annex of which act. */
@@ -44,6 +46,8 @@ export interface PaperRule<Code extends string = string, Name extends string = s
   readonly need: 'required' | 'if-any'
   /** Asked for only where this is true. */
   readonly when?: Test<Name>
+  /** How many sets of it are handed in; left out where the law does not say. */
+  readonly sets?: number
   /** Where this list stands; left out where the paper's own citation is the place. */
   readonly citation?: Citation
 }
@@ -60,8 +64,10 @@ export interface MissingProof<Code extends string = string> {
   /** The papers of which one is needed. */
   readonly oneOf: readonly RequiredDocument<Code>[]
   readonly need: PaperRule['need']
+  /** How many sets are asked for, where the law says so. */
+  readonly sets?: number
   /** `absent`: nothing was handed in. `unfit`: what was handed in is not an original or a valid copy. */
-  readonly problem: 'absent' | 'unfit' | 'wrong-form'
+  readonly problem: 'absent' | 'unfit' | 'wrong-form' | 'too-few'
   /** Whether it is asked for depends on a fact that is not known; it counts as missing until that is told. */
   readonly needUnknown?: true
 }

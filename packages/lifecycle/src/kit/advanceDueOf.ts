@@ -21,7 +21,8 @@ export function advanceDueOf(scope: Scope): AdvanceDue | null {
   if (!rate && !isShare(decidedRate)) return null
   return firstAdvance(rate ?? noRate, {
     supportVnd: own['approvedVnd'] as number,
-    advancedVnd: own['advancedVnd'] as number,
+    // What was paid back may be advanced again.
+    advancedVnd: (own['advancedVnd'] as number) - ((own['refundedVnd'] as number | undefined) ?? 0),
     accepted: lookUp('dates.accept-base', scope) !== undefined,
     ...shares(scope),
     ...(isShare(decidedRate) && { decidedRate }),

@@ -40,9 +40,22 @@ export const effects = {
       if (!kept.has(code)) write({ op: 'remove', path: ['money', 'lines', code] })
     }
     for (const { code, amountVnd } of linesOf(lookUp('input.lines', scope)) ?? []) {
-      const advancedVnd = lineOf(code, scope)?.advancedVnd ?? 0
-      write({ op: 'add', path: ['money', 'lines', code], value: { approvedVnd: amountVnd, advancedVnd } })
+      const value = { advancedVnd: 0, ...lineOf(code, scope), approvedVnd: amountVnd }
+      write({ op: 'add', path: ['money', 'lines', code], value })
     }
+  },
+  // An increase is an ask: what is approved stays within what was last asked.
+  'raise-ask': (scope, { write }) => {
+    const approved = amountOf('input.approvedVnd', scope)
+    if (approved > amountOf('money.askedVnd', scope)) write(replace(['money', 'askedVnd'], approved))
+  },
+  'return-from-line': (scope, { write }) => {
+    const code = textOf('input.content', scope) || (Object.keys(scope.record.money.lines)[0] ?? '')
+    const line = lineOf(code, scope)
+    if (!line) return
+    const op = line.refundedVnd === undefined ? 'add' : 'replace'
+    const value = (line.refundedVnd ?? 0) + amountOf('input.amountVnd', scope)
+    write({ op, path: ['money', 'lines', code, 'refundedVnd'], value })
   },
   'advance-line': (scope, writer) => advanceLine('input.content', scope, writer),
   'pay-plan-project': (scope, writer) => advanceLine('input.project', scope, writer),
@@ -73,6 +86,11 @@ export const effects = {
     const kind = textOf('input.kind', scope)
     const field = factOfAdjustment[kind as AdjustmentKind]
     const to = lookUp('input.value', scope)
+    const several = kind === 'place' ? 'places' : 'beneficiaryUnits'
+    const list = lookUp(`facts.${several}`, scope)
+    if ((kind === 'place' || kind === 'beneficiary') && Array.isArray(list) && isJsonObject(to)) {
+      return replaceAt(['facts', several, list.indexOf(to['from'])], to['to'] ?? null, scope, writer)
+    }
     if (field && to !== undefined) replaceAt(['facts', field], to, scope, writer)
   },
   'approve-plan-projects': (scope, { write }) => {

@@ -4,7 +4,17 @@ import { above, all, any, atMost, below, eq, is, not, plus, value } from '../eng
 import { defineMachine } from '../kit/kit.js'
 import type { Guard, Machine, Transition } from '../kit/types.js'
 import { advanceCeiling2018 } from './national/advanceRates.js'
-import { guard, mayTell, needs, placeFacts, text, told } from './parts.js'
+import {
+  ceilingFact,
+  withinAsked,
+  withinCeiling,
+  guard,
+  mayTell,
+  needs,
+  placeFacts,
+  text,
+  told,
+} from './parts.js'
 import type { LocalProjectShape } from './shapes.js'
 
 /**
@@ -102,6 +112,7 @@ export const localProject: Machine<LocalProjectShape> = /* @__PURE__ */ defineMa
     mayTell('place', 'text', 'địa điểm thực hiện', 'place'),
     mayTell('beneficiary', 'text', 'đơn vị thụ hưởng', 'beneficiary'),
     ...placeFacts,
+    ceilingFact,
   ],
   transitions: [
     {
@@ -144,6 +155,7 @@ export const localProject: Machine<LocalProjectShape> = /* @__PURE__ */ defineMa
       to: 'approved',
       who: ['provincial-chair'],
       inputs: [told('approvedVnd', 'vnd', 'kinh phí được duyệt', 'support approved')],
+      guards: [withinAsked(byProvince), withinCeiling(byProvince)],
       proof: [needs('local-decision')],
       effects: [{ do: 'set', path: 'money.approvedVnd', to: 'input.approvedVnd' }],
       ...read(DECREE_45_2012, 2, 2),

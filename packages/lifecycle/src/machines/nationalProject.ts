@@ -9,7 +9,7 @@ import {
   ratesParameter,
 } from './national/advanceRates.js'
 import { defineMachine } from '../kit/kit.js'
-import type { Machine } from '../kit/types.js'
+import type { Machine, PaperRule } from '../kit/types.js'
 import { changing } from './national/changes.js'
 import { nationalDeadlines } from './national/deadlines.js'
 import { ending } from './national/ending.js'
@@ -32,12 +32,17 @@ const projectFile = [
   ifAny('annex-2-papers'),
 ]
 
+/** Papers of a dossier of which several sets are handed in. */
+const inSets = (sets: number, papers: readonly PaperRule[]): readonly PaperRule[] =>
+  papers.map((paper) => ({ ...paper, sets }))
+
 const rules2014: NationalRules = {
   version: '2014',
   basis: read(CIRCULAR_36_2013),
   departmentDay: { monthDay: '05-20', ...read(CIRCULAR_36_2013, 10, 1, 'b') },
   agencyDay: { monthDay: '06-15', ...read(CIRCULAR_36_2013, 10, 2, 'b') },
-  registrationPapers: [needs('request-letter'), ...projectFile],
+  // Điều 10 khoản 1 điểm a: 3 sets.
+  registrationPapers: inSets(3, [needs('request-letter'), ...projectFile]),
   appraisalPapers: [],
   keyProject: {
     vi: 'Đề án điểm có từ hai nội dung trở lên và thực hiện nhiều hơn một năm.',
@@ -81,7 +86,8 @@ const rules2018: NationalRules = {
   },
   agencyDay: { monthDay: '06-20', ...quotedClause(CIRCULAR_17_2018, '9') },
   registrationPapers: [needs('request-letter'), needs('registration-list')],
-  appraisalPapers: projectFile,
+  // 17/2018/TT-BCT clause 9, as quoted: 2 sets for the appraisal at base level.
+  appraisalPapers: inSets(2, projectFile),
   keyProject: {
     vi: 'Đề án điểm có từ hai nội dung và từ hai đơn vị thụ hưởng trở lên, thực hiện từ 2 đến 3 năm.',
     en: 'A key project has two contents or more, two beneficiaries or more, and runs for two to three years.',

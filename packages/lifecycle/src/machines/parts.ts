@@ -1,3 +1,4 @@
+import { any, atMost, known, not } from '../engine/test.js'
 import type { Cited, Text } from '@khuyencong/domain'
 import type { Fact, Input, InputKind } from '../engine/machine.js'
 import type { DocumentCode } from '../proof/documents.js'
@@ -55,6 +56,36 @@ export const doubtIfUnknown = (one: Guard): Guard => ({ ...one, otherwise: 'doub
 
 /** A condition that raises a doubt where it does not hold or is not known. */
 export const doubt = (one: Guard): Guard => ({ ...one, otherwise: 'doubt' })
+
+/** What is approved stays within what was asked for; where nothing was, that is a doubt. */
+export const withinAsked = (at: Cited): Guard =>
+  doubtIfUnknown(
+    guard(
+      'approved-within-asked',
+      'Không vượt kinh phí đề nghị.',
+      'Not above what was asked for.',
+      atMost('input.approvedVnd', 'money.askedVnd'),
+      at,
+    ),
+  )
+
+/** And within the ceiling that the decision on the application reckoned; where that is told. */
+export const withinCeiling = (at: Cited): Guard =>
+  guard(
+    'approved-within-ceiling',
+    'Không vượt mức hỗ trợ tối đa đã xác định cho đề án.',
+    'Not above the most that the decision found for the project.',
+    any(not(known('facts.ceilingVnd')), atMost('input.approvedVnd', 'facts.ceilingVnd')),
+    at,
+  )
+
+/** The fact of that ceiling. */
+export const ceilingFact: Fact = mayTell(
+  'ceilingVnd',
+  'vnd',
+  'mức hỗ trợ tối đa',
+  'the most that may be supported',
+)
 
 /** Of which place a case is, so that bodies of another are told apart. */
 export const placeFacts: readonly Fact[] = [

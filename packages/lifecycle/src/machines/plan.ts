@@ -123,6 +123,13 @@ const planOf = <S extends Shape>(fund: 'national' | 'local'): Machine<S> => {
             { named: 'projects-on-plan' },
             at,
           ),
+          guard(
+            'lines-within-asked',
+            'Không vượt kinh phí đề nghị của từng đề án.',
+            'Not above what was asked for each project.',
+            { named: 'lines-within-asked' },
+            at,
+          ),
         ],
         proof: national
           ? [needs('plan-submission'), needs('draft-plan-decision')]

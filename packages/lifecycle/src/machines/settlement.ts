@@ -6,6 +6,7 @@ import type { Machine } from '../kit/types.js'
 import { contentCodes } from '../proof/contents.js'
 import {
   aboutWho,
+  doubtIfUnknown,
   guard,
   mayTell,
   needs,
@@ -145,12 +146,17 @@ export const settlement: Machine<SettlementShape> = /* @__PURE__ */ defineMachin
             at(12, 1),
           ),
         ),
-        guard(
-          'by-22-january',
-          'Không chậm quá ngày 22/01 năm sau, trừ khi Cục đã thanh toán tạm ứng với Kho bạc.',
-          'By 22 January of the next year, unless the agency cleared the advance with the Treasury.',
-          any(atMost('on', yearDay('facts.budgetYear', 1, '01-22')), is('facts.clearedWithTreasury', true)),
-          at(18, 2),
+        doubtIfUnknown(
+          guard(
+            'by-22-january',
+            'Không chậm quá ngày 22/01 năm sau, trừ khi Cục đã thanh toán tạm ứng với Kho bạc.',
+            'By 22 January of the next year, unless the agency cleared the advance with the Treasury.',
+            any(
+              { named: 'in-time', with: { lastDay: yearDay('facts.budgetYear', 1, '01-22') } },
+              is('facts.clearedWithTreasury', true),
+            ),
+            at(18, 2),
+          ),
         ),
       ],
       proof: [

@@ -26,6 +26,8 @@ function typeOf({ kind, codes }: Input): string {
       return code
     case 'codes':
       return `readonly (${code})[]`
+    case 'texts':
+      return 'readonly string[]'
     case 'amounts':
       return 'Amounts'
     case 'json':

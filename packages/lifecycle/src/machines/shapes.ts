@@ -75,8 +75,8 @@ export interface NationalProjectShape {
     readonly 'submit-group-plan': NoInput
     /** Department approves the concrete plan. */
     readonly 'approve-group-plan': {
-      /** place. */ readonly place: string
-      /** beneficiary. */ readonly beneficiary: string
+      /** places. */ readonly places: readonly string[]
+      /** beneficiaries. */ readonly beneficiaryUnits: readonly string[]
       /** coordinating unit. */ readonly partner?: string
     }
     /** Begin; or: Begin the group project. */
@@ -108,7 +108,10 @@ export interface NationalProjectShape {
       /** amount. */ readonly amountVnd: Vnd
     }
     /** Pay back an advance not used. */
-    readonly 'return-unused': { /** amount. */ readonly amountVnd: Vnd }
+    readonly 'return-unused': {
+      /** amount. */ readonly amountVnd: Vnd
+      /** content. */ readonly content?: ContentCode
+    }
     /** Adjust the project. */
     readonly adjust: {
       /** kind of change. */ readonly kind:
@@ -143,7 +146,9 @@ export interface NationalProjectShape {
     /** Complete the settlement file. */
     readonly 'complete-settlement-file': NoInput
     /** Clear the advance with the Treasury. */
-    readonly 'clear-with-treasury': NoInput
+    readonly 'clear-with-treasury': {
+      /** day of liquidation that the agency set. */ readonly setDay?: IsoDate
+    }
     /** Settle: even; or: Settle: refund owed; or: Settle: balance to be paid. */
     readonly settle: {
       /** support settled. */ readonly settledVnd: Vnd
@@ -152,6 +157,8 @@ export interface NationalProjectShape {
     }
     /** Report force majeure. */
     readonly 'report-force-majeure': { /** reason. */ readonly reason: string }
+    /** Go on after force majeure. */
+    readonly resume: { /** reason. */ readonly reason: string }
     /** Confirm the work done. */
     readonly 'accept-volume': { /** support for the work done. */ readonly acceptedVnd: Vnd }
     /** Pay the balance. */
@@ -182,6 +189,7 @@ export type NationalProjectFacts = {
   /** coordinating unit. */ readonly partner?: string
   /** code of the province. */ readonly provinceCode?: string
   /** code of the commune. */ readonly communeCode?: string
+  /** the most that may be supported. */ readonly ceilingVnd?: Vnd
   /** a collective mark. */ readonly collectiveMark?: boolean
   /** a website. */ readonly website?: boolean
   /** the investor is an enterprise. */ readonly investorIsEnterprise?: boolean
@@ -248,6 +256,7 @@ export type LocalProjectFacts = {
   /** beneficiary. */ readonly beneficiary?: string
   /** code of the province. */ readonly provinceCode?: string
   /** code of the commune. */ readonly communeCode?: string
+  /** the most that may be supported. */ readonly ceilingVnd?: Vnd
 }
 
 /** National plan of a year. */

@@ -87,6 +87,8 @@ export const contents = /* @__PURE__ */ freezeDeep({
   'relocation-interest': content('Lãi suất vốn vay di dời', 'Loan interest of relocation', null, [
     'relocation-interest',
   ]),
+  // Điều 16 khoản 2: what articles 13 to 15 do not name; the head of the agency decides rate and papers.
+  other: content('Nội dung khác (Điều 16 khoản 2)', 'Another content (article 16.2)', null),
   showroom: content('Phòng trưng bày', 'Showrooms', null),
 } as const satisfies Record<string, ContentKind>)
 
@@ -103,18 +105,18 @@ export const isContentCode = (value: unknown): value is ContentCode =>
   typeof value === 'string' && Object.hasOwn(contents, value)
 
 /**
- * The content that a priced activity falls under; `null` where articles 13 to 15 name none, and the head of
+ * The content that a priced activity falls under; `other` where articles 13 to 15 name none, and the head of
  * the agency decides rate and papers (36/2013/TT-BCT Điều 16 khoản 2).
  *
  * @example
  * ```ts
  * contentOf('advanced-machinery') // => 'advanced-machinery'
- * contentOf('cleaner-production-pilot') // => null
+ * contentOf('cleaner-production-pilot') // => 'other'
  * ```
  */
-export function contentOf(activity: ActivityCode): ContentCode | null {
+export function contentOf(activity: ActivityCode): ContentCode {
   return (
     contentCodes.find((code) => (contents[code].activities as readonly ActivityCode[]).includes(activity)) ??
-    null
+    'other'
   )
 }

@@ -101,7 +101,7 @@ export function presentRefusal(machine: Machine, refusal: Refusal): PresentedRef
 }
 
 /** A paper that is asked for, in words: its title, its form, the copy, who signs, and what is wrong with it. */
-export function describePaper({ oneOf, problem }: MissingProof, lang: Lang): string {
+export function describePaper({ oneOf, problem, sets }: MissingProof, lang: Lang): string {
   const names = oneOf.map(({ title, form, signedBy, copy }) =>
     [
       title[lang],
@@ -112,7 +112,10 @@ export function describePaper({ oneOf, problem }: MissingProof, lang: Lang): str
       .filter(Boolean)
       .join(' '),
   )
-  return names.join(words.or[lang]) + (problem === 'absent' ? '' : ` – ${proofProblemTexts[problem][lang]}`)
+  const many = sets === undefined ? '' : ` – ${sets} ${words.sets[lang]}`
+  return (
+    names.join(words.or[lang]) + many + (problem === 'absent' ? '' : ` – ${proofProblemTexts[problem][lang]}`)
+  )
 }
 
 /** What a body is called on a day; every name it may have had where that is not known. */
@@ -136,6 +139,7 @@ export const describeAdvance = ({ binding, condition }: AdvanceDue, lang: Lang):
   advanceTexts[binding === 'condition' ? (condition === 'unknown' ? 'unknown' : 'unmet') : binding][lang]
 
 const words = {
+  sets: { vi: 'bộ', en: 'sets' },
   latest: { vi: 'sự kiện gần nhất vào ngày', en: 'the latest event was on' },
   nearest: { vi: 'gần nhất', en: 'nearest' },
   facts: { vi: 'chưa biết', en: 'not known' },

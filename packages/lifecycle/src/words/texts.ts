@@ -133,4 +133,5 @@ export const proofProblemTexts = {
   absent: { vi: 'chưa nộp', en: 'not handed in' },
   unfit: { vi: 'không phải bản chính hoặc bản sao hợp lệ', en: 'neither an original nor a valid copy' },
   'wrong-form': { vi: 'sai mẫu', en: 'on another form' },
+  'too-few': { vi: 'chưa đủ số bộ', en: 'too few sets' },
 } as const satisfies Record<MissingProof['problem'], Text>

@@ -1,13 +1,35 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import { above, all, any, atMost, below, eq, is, known, not, value, yearDay } from '../../engine/test.js'
+import {
+  above,
+  all,
+  any,
+  atMost,
+  below,
+  eq,
+  is,
+  known,
+  minus,
+  not,
+  value,
+  yearDay,
+} from '../../engine/test.js'
 import { settlementPapers } from '../../proof/checklists.js'
-import { aboutWho, guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import { doubtIfUnknown, aboutWho, guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
 import type { Guard, ProofRule, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
 const units = ['implementing-unit', 'provincial-centre', 'regional-centre'] as const
 const lastDay = yearDay('facts.budgetYear', 1, '01-22')
+
+// Work or payment may be under way in each of them.
+const interrupted = [
+  'contracted',
+  'group-plan-submitted',
+  'group-plan-approved',
+  'implementing',
+  'base-accepted',
+] as const
 
 const settledWithinSupport: Guard = guard(
   'settled-within-support',
@@ -25,12 +47,27 @@ const settledWithinAccepted: Guard = guard(
   at(12, 6),
 )
 
-const inTimeOrCleared: Guard = guard(
-  'by-22-january',
-  'Thanh lý, quyết toán không chậm quá ngày 22/01 năm sau; nếu chậm, Cục đã thanh toán tạm ứng với Kho bạc.',
-  'Liquidated by 22 January of the next year; if later, after the agency cleared the advance with the Treasury.',
-  any(atMost('on', lastDay), known('dates.clear-with-treasury')),
-  at(18, 2),
+const addsUp: Guard = doubtIfUnknown(
+  guard(
+    'accepted-less-disallowed',
+    'Số quyết toán bằng kinh phí của khối lượng được nghiệm thu trừ số không được quyết toán.',
+    'What is settled is the support for the work accepted less what is not allowed.',
+    any(
+      not(known('input.disallowedVnd')),
+      eq('input.settledVnd', minus('facts.acceptedVnd', 'input.disallowedVnd')),
+    ),
+    at(12, 6),
+  ),
+)
+
+const inTimeOrCleared: Guard = doubtIfUnknown(
+  guard(
+    'by-22-january',
+    'Thanh lý, quyết toán không chậm quá ngày 22/01 năm sau; nếu chậm, Cục đã thanh toán tạm ứng với Kho bạc.',
+    'Liquidated by 22 January of the next year; if later, after the agency cleared the advance with the Treasury.',
+    any({ named: 'in-time', with: { lastDay } }, known('dates.clear-with-treasury')),
+    at(18, 2),
+  ),
 )
 
 const rightSettler: Guard = aboutWho(
@@ -140,12 +177,15 @@ export const ending: readonly Transition[] = [
     from: ['base-accepted', 'settlement-filed'],
     to: 'cleared-with-treasury',
     who: ['agency'],
+    inputs: [
+      mayTell('setDay', 'date', 'ngày thanh lý do Cục quy định', 'day of liquidation that the agency set'),
+    ],
     guards: [
       guard(
-        'after-22-january',
-        'Đã quá ngày 22/01 của năm sau.',
-        '22 January of the next year has passed.',
-        above('on', lastDay),
+        'after-the-day-set',
+        'Đã quá ngày Cục quy định, không muộn hơn 22/01 của năm sau; nếu Cục không quy định ngày khác thì đã quá 22/01.',
+        'The day that the agency set, not later than 22 January of the next year, has passed; 22 January where it set none.',
+        any(above('on', lastDay), all(atMost('input.setDay', lastDay), above('on', 'input.setDay'))),
         at(18, 3),
       ),
     ],
@@ -158,7 +198,7 @@ export const ending: readonly Transition[] = [
   ...settle(
     'settle',
     ['settlement-filed'],
-    [rightSettler, settledWithinSupport, settledWithinAccepted, inTimeOrCleared],
+    [rightSettler, settledWithinSupport, settledWithinAccepted, addsUp, inTimeOrCleared],
     liquidation,
     at(18, 2),
   ),
@@ -166,14 +206,29 @@ export const ending: readonly Transition[] = [
     id: 'report-force-majeure',
     event: 'report-force-majeure',
     title: text('Báo bất khả kháng', 'Report force majeure'),
-    from: ['implementing'],
+    from: interrupted,
     to: 'force-majeure',
     who: units,
     inputs: [told('reason', 'text', 'lý do', 'reason')],
     proof: [needs('explanation')],
-    effects: [{ do: 'set', path: 'facts.forceMajeure', to: 'input.reason' }],
+    effects: [
+      { do: 'set', path: 'facts.forceMajeure', to: 'input.reason' },
+      { do: 'set', path: 'facts.interruptedIn', to: 'state' },
+    ],
     ...at(18, 4),
   },
+  ...interrupted.map((state): Transition => ({
+    id: `resume-${state}`,
+    event: 'resume',
+    title: text('Tiếp tục thực hiện sau bất khả kháng', 'Go on after force majeure'),
+    from: ['force-majeure'],
+    to: state,
+    when: is('facts.interruptedIn', state),
+    who: units,
+    inputs: [told('reason', 'text', 'lý do', 'reason')],
+    // Điều 18 khoản 4: the agency considers settling by volume; where it need not, the project goes on.
+    ...silent(at(18, 4)),
+  })),
   {
     id: 'accept-volume',
     event: 'accept-volume',
@@ -198,7 +253,7 @@ export const ending: readonly Transition[] = [
   ...settle(
     'settle-by-volume',
     ['volume-accepted'],
-    [rightSettler, settledWithinSupport, settledWithinAccepted],
+    [rightSettler, settledWithinSupport, settledWithinAccepted, addsUp],
     [needs('explanation'), needs('volume-acceptance'), needs('spending-vouchers'), ...liquidation],
     at(18, 4),
   ),

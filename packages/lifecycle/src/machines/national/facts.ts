@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine/machine.js'
 import { contentCodes } from '../../proof/contents.js'
-import { mayTell, placeFacts, told, toldCode, toldCodes } from '../parts.js'
+import { ceilingFact, mayTell, placeFacts, told, toldCode, toldCodes } from '../parts.js'
 
 const APPROVAL = 'approve-plan'
 
@@ -71,6 +71,7 @@ export const nationalFacts: readonly Fact[] = [
   { ...mayTell('beneficiary', 'text', 'đơn vị thụ hưởng', 'beneficiary'), decidedBy: APPROVAL },
   { ...mayTell('partner', 'text', 'đơn vị phối hợp', 'coordinating unit'), decidedBy: APPROVAL },
   ...placeFacts,
+  ceilingFact,
   mayTell('collectiveMark', 'boolean', 'nhãn hiệu tập thể', 'a collective mark'),
   mayTell('website', 'boolean', 'trang thông tin điện tử', 'a website'),
   mayTell('investorIsEnterprise', 'boolean', 'chủ đầu tư là doanh nghiệp', 'the investor is an enterprise'),

@@ -1,6 +1,18 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import { any, below, is, known, not, yearDay } from '../../engine/test.js'
-import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import { any, is, known, not, yearDay } from '../../engine/test.js'
+import {
+  doubtIfUnknown,
+  withinAsked,
+  withinCeiling,
+  guard,
+  ifAny,
+  mayTell,
+  needs,
+  needsWhen,
+  silent,
+  text,
+  told,
+} from '../parts.js'
 import type { Guard, Transition } from '../../kit/types.js'
 import type { NationalRules } from './rules.js'
 
@@ -17,13 +29,22 @@ const guidance = mayTell(
   'reference of the guidance that allows another time',
 )
 
+/** The day before a day of the year that is itself late; none of them is the first of a month. */
+const dayBefore = (monthDay: string) =>
+  `${monthDay.slice(0, 3)}${String(Number(monthDay.slice(3)) - 1).padStart(2, '0')}`
+
 const inTime = (code: string, day: NationalRules['agencyDay'], whose: 'Sở' | 'Cục'): Guard =>
-  guard(
-    code,
-    `Gửi trước ngày ${day.monthDay.slice(3)}/${day.monthDay.slice(0, 2)} của năm trước năm kế hoạch, hoặc theo hướng dẫn của ${whose}.`,
-    `Sent before ${day.monthDay} of the year before the plan year, or as the ${whose === 'Sở' ? 'department' : 'agency'} directs.`,
-    any(below('on', yearDay('facts.planYear', -1, day.monthDay)), known('input.guidance')),
-    day,
+  doubtIfUnknown(
+    guard(
+      code,
+      `Gửi trước ngày ${day.monthDay.slice(3)}/${day.monthDay.slice(0, 2)} của năm trước năm kế hoạch, hoặc theo hướng dẫn của ${whose}.`,
+      `Sent before ${day.monthDay} of the year before the plan year, or as the ${whose === 'Sở' ? 'department' : 'agency'} directs.`,
+      any(
+        { named: 'in-time', with: { lastDay: yearDay('facts.planYear', -1, dayBefore(day.monthDay)) } },
+        known('input.guidance'),
+      ),
+      day,
+    ),
   )
 
 const keyProject = ({ keyProject: key }: NationalRules): Guard =>
@@ -207,6 +228,8 @@ export const registration = (rules: NationalRules): readonly Transition[] => [
       told('plan', 'text', 'số quyết định kế hoạch', 'number of the plan decision'),
     ],
     guards: [
+      withinAsked(at(8, 3)),
+      withinCeiling(at(8, 3)),
       guard(
         'lines-add-up',
         'Kinh phí theo nội dung cộng lại bằng kinh phí được duyệt.',
