@@ -58,7 +58,8 @@ export type {
   Test,
   Transition,
 } from './kit/types.js'
-export { type Effect, type Fact, type Input, type InputKind, type State } from './engine/machine.js'
+export { type Effect, type State } from './engine/machine.js'
+export type { Fact, Input, InputKind } from './engine/input.js'
 export type { MachineParameter } from './engine/kit.js'
 export {
   above,

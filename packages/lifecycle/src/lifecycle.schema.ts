@@ -36,6 +36,7 @@ const proofItem = z.strictObject({
 export const eventSchema: Reads<LifecycleEvent> = z.strictObject({
   type: text,
   id: optionalText,
+  late: z.exactOptional(z.strictObject({ reason: text })),
   by: actor,
   on: isoDateSchema,
   input: z.exactOptional(json),

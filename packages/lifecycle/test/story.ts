@@ -29,6 +29,7 @@ export interface Story {
   record: LifecycleRecord
   readonly entries: AuditEntry[]
   go(on: IsoDate, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Story
+  late(on: IsoDate, role: RoleCode, type: string, reason: string, input?: JsonObject): Story
   refused(
     on: IsoDate,
     role: RoleCode,
@@ -61,6 +62,20 @@ export function story(machine: Machine, begin: Step | Opening): Story {
     entries: [step.entry],
     go(on, role, type, input, proof) {
       const moved = attempt(told.record, on, role, type, input, proof)
+      if (!moved.ok) throw new Error(`${type} was refused: ${explain(moved.refusal)}`)
+      told.record = moved.value.record
+      if (moved.value.entry) told.entries.push(moved.value.entry)
+      return told
+    },
+    late(on, role, type, reason, input) {
+      const by = { id: `${role}-1`, role }
+      const moved = transition(machine, told.record, {
+        type,
+        on,
+        by,
+        late: { reason },
+        ...(input && { input }),
+      })
       if (!moved.ok) throw new Error(`${type} was refused: ${explain(moved.refusal)}`)
       told.record = moved.value.record
       if (moved.value.entry) told.entries.push(moved.value.entry)

@@ -38,7 +38,7 @@ export function checkContentProof(
     record: bare(facts),
     event: null,
     parameters: {},
-    factNames: [],
+    facts: [],
     kit,
     calendar: kit.calendar,
   }

@@ -6,9 +6,10 @@ import type { Actor, LifecycleEvent } from './record.js'
 import type { InputProblem } from './refusal.js'
 
 /** What is wrong with who acts, the papers and the policy of an event, by path: types are not trusted. */
-export function eventProblems({ id, by, proof, policy }: LifecycleEvent): readonly InputProblem[] {
+export function eventProblems({ id, late, by, proof, policy }: LifecycleEvent): readonly InputProblem[] {
   const problems = actorProblems(by)
   if (id !== undefined && !isText(id)) problems.push(wrong('id'))
+  if (late !== undefined && !(isJsonObject(late) && isText(late.reason))) problems.push(wrong('late.reason'))
   if (policy !== undefined && !isDigestible(policy)) problems.push(wrong('policy'))
   if (proof === undefined) return problems
   if (!Array.isArray(proof)) return [...problems, wrong('proof')]

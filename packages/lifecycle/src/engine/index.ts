@@ -16,15 +16,13 @@ export {
   defineMachine,
   kitOf,
   type Effect,
-  type Fact,
   type Guard,
-  type Input,
-  type InputKind,
   type Machine,
   type MachineParts,
   type State,
   type Transition,
 } from './machine.js'
+export type { Fact, Input, InputKind } from './input.js'
 export { migrateBy, type Migration, type MigrationResult } from './migrate.js'
 export { next, type NextEvent } from './next.js'
 export { openRecord } from './open.js'

@@ -2,7 +2,7 @@ import { isIsoDate, isShare, isVnd, nearest } from '@khuyencong/domain'
 import { isDigestible } from './chain.js'
 import type { Json, JsonObject } from './json.js'
 import { isCode, linesOf } from './lines.js'
-import type { Input } from './machine.js'
+import type { Input } from './input.js'
 import type { InputProblem } from './refusal.js'
 
 /** What is wrong with what was told; nothing for an event that tells what it must. */

@@ -54,11 +54,11 @@ const noGuards = { guards: [], doubts: [] } as const
 
 /** Whether who acts is a body of the place of the case; where either is not told, that is a doubt. */
 function placeOf(
-  { kit, record, factNames }: Scope,
+  { kit, record, facts }: Scope,
   { by }: LifecycleEvent,
 ): { readonly problem?: InputProblem; readonly doubt?: Doubt } {
   const name = kit.places?.[by.role]
-  if (name === undefined || !factNames.includes(name)) return {}
+  if (name === undefined || !facts.some((fact) => fact.name === name)) return {}
   const own = isJsonObject(by.body) ? (by.body as JsonObject)[name] : undefined
   const expected = record.facts[name]
   if (own === undefined || typeof expected !== 'string')

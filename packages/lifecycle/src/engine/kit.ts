@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './days/workingCalendar.js'
 import type { Roles } from './bodies.js'
 import type { Cited, Text } from '@khuyencong/domain'
+import type { Fact } from './input.js'
 import type { Json, PatchWriter } from './json.js'
 import type { DocumentKind, PaperRule } from './papers.js'
 import type { LifecycleEvent, LifecycleRecord } from './record.js'
@@ -51,8 +52,8 @@ export interface Scope {
   readonly record: LifecycleRecord
   readonly event: LifecycleEvent | null
   readonly parameters: Readonly<Record<string, MachineParameter>>
-  /** The names of the facts that the machine is opened with. */
-  readonly factNames: readonly string[]
+  /** The facts that the machine is opened with. */
+  readonly facts: readonly Fact[]
   readonly kit: Kit
   readonly calendar: WorkingCalendar
 }

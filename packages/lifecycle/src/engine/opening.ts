@@ -2,7 +2,8 @@ import { isIsoDate, isVnd, issue, nearest, type Issue, type Vnd } from '@khuyenc
 import { isDigestible } from './chain.js'
 import { isOfKind, isText } from './inputs.js'
 import { isJsonObject, type Json, type JsonObject } from './json.js'
-import { kitOf, type Input, type Machine } from './machine.js'
+import { kitOf, type Machine } from './machine.js'
+import type { Input } from './input.js'
 import type { Actor, LifecycleEvent } from './record.js'
 
 /** What a record begins with. */

@@ -105,6 +105,8 @@ export interface Actor<Role extends string = string> {
 /** Something that happened, as the host tells it. */
 export interface LifecycleEvent<Role extends string = string, Paper extends string = string> {
   readonly type: string
+  /** Why it is told late: what decides nothing is then exempt from the order of days. */
+  readonly late?: { readonly reason: string }
   /** The host's own name for the event: told twice, it happens once. */
   readonly id?: string
   readonly by: Actor<Role>

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from './days/workingCalendar.js'
 import { isJsonObject, type Json, type JsonObject } from './json.js'
 import type { Scope, WritingScope } from './kit.js'
-import { kitOf, type Fact, type Machine } from './machine.js'
+import { kitOf, type Machine } from './machine.js'
 import type { LifecycleEvent, LifecycleRecord } from './record.js'
 
 /** What the questions of a machine are asked about. */
@@ -16,18 +16,10 @@ export function scopeOf(
     record,
     event,
     parameters: machine.parameters,
-    factNames: factNamesOf(machine),
+    facts: machine.facts,
     kit,
     calendar: calendar ?? kit.calendar,
   }
-}
-
-const factNames = new WeakMap<readonly Fact[], readonly string[]>()
-
-function factNamesOf({ facts }: Machine): readonly string[] {
-  let names = factNames.get(facts)
-  if (!names) factNames.set(facts, (names = facts.map(({ name }) => name)))
-  return names
 }
 
 const paths = new Map<string, readonly string[]>()

@@ -15,6 +15,8 @@ export interface Shape {
 
 /** What every event has beside its type and what it tells. */
 interface EventBase<W extends Words> {
+  /** Why it is told late: what decides nothing is then exempt from the order of days. */
+  readonly late?: { readonly reason: string }
   /** The host's own name for the event: told twice, it happens once. */
   readonly id?: string
   readonly by: Actor<W['role']>

@@ -82,7 +82,8 @@ function judged(
   const ways = index.byStateAndEvent.get(record.state)?.get(event.type)
   if (!ways) return refuse('wrong-state')
   // Events come in the order in which they happened; two on one day are told apart by that order.
-  if (!isIsoDate(event.on) || event.on < record.asOf) return refuse('invalid-date', ways[0])
+  const late = event.late !== undefined && ways.every(({ mayBeLate }) => mayBeLate)
+  if (!isIsoDate(event.on) || (event.on < record.asOf && !late)) return refuse('invalid-date', ways[0])
   const inputs = eventProblems(event)
   if (inputs.length) return refuse('invalid-input', ways[0], { inputs })
 
@@ -118,8 +119,9 @@ function take(way: Transition, scope: WritingScope, event: LifecycleEvent, doubt
   if (way.effects) runEffects(way.effects, scope, writer)
   const to = way.to ?? before.state
   if (to !== before.state) write({ op: 'replace', path: ['state'], value: to })
-  if (event.on !== before.asOf) write({ op: 'replace', path: ['asOf'], value: event.on })
-  if (before.dates[event.type] !== event.on) {
+  if (event.on > before.asOf) write({ op: 'replace', path: ['asOf'], value: event.on })
+  // What is told late leaves the day of the latest of its kind as it is.
+  if (!(event.on <= (before.dates[event.type] ?? ''))) {
     const op = Object.hasOwn(before.dates, event.type) ? 'replace' : 'add'
     write({ op, path: ['dates', event.type], value: event.on })
   }

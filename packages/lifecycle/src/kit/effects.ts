@@ -44,6 +44,8 @@ export const effects = {
       write({ op: 'add', path: ['money', 'lines', code], value })
     }
   },
+  'correct-fact': (scope, writer) =>
+    replaceAt(['facts', textOf('input.fact', scope)], lookUp('input.value', scope) ?? null, scope, writer),
   // An increase is an ask: what is approved stays within what was last asked.
   'raise-ask': (scope, { write }) => {
     const approved = amountOf('input.approvedVnd', scope)

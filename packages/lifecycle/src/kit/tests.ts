@@ -2,7 +2,7 @@ import { isIsoDate, isShare, parseShare, takeShare, yearOf } from '@khuyencong/d
 import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
 import { daysBetween } from '../engine/days/days.js'
 import { addWorkingDays, isWorkingDay } from '../engine/days/workingCalendar.js'
-import { isText } from '../engine/inputs.js'
+import { isOfKind, isText } from '../engine/inputs.js'
 import { isJsonObject, type Json } from '../engine/json.js'
 import type { NamedTest, Scope } from '../engine/kit.js'
 import { linesOf } from '../engine/lines.js'
@@ -143,6 +143,20 @@ export const tests = {
     if (lastDay === null) return undefined
     // Past a last day that is not certain, the day may still be in time.
     return on <= lastDay ? true : certain ? false : undefined
+  },
+  'fact-value-fits': (scope) => {
+    const name = lookUp('input.fact', scope)
+    const fact = scope.facts.find((known) => known.name === name)
+    const value = lookUp('input.value', scope)
+    return fact && value !== undefined ? isOfKind(value, fact) : undefined
+  },
+  'fact-not-decided': (scope) => {
+    const name = lookUp('input.fact', scope)
+    const fact = scope.facts.find((known) => known.name === name)
+    if (!fact) return undefined
+    // What nobody told yet may be told whenever it is known.
+    const told = lookUp(`facts.${fact.name}`, scope) !== undefined
+    return !told || fact.decidedBy === undefined || lookUp(`dates.${fact.decidedBy}`, scope) === undefined
   },
   'in-time': (scope, { lastDay: last = 'on' }) => {
     const on = lookUp('on', scope)

@@ -1,7 +1,8 @@
 import type { Cited, Text } from '@khuyencong/domain'
 import type { RoleCode } from '../bodies/roles.js'
 import type { MachineParameter } from '../engine/kit.js'
-import { defineMachine, kitOf, type Fact, type State } from '../engine/machine.js'
+import { defineMachine, kitOf, type State } from '../engine/machine.js'
+import type { Fact } from '../engine/input.js'
 import type { DeadlineRule, Guard, Machine, ProofRule, Transition } from '../kit/types.js'
 import { machineFaults, type MachineFault } from './faults.js'
 

@@ -20,7 +20,7 @@ import { registration } from './national/registration.js'
 import type { NationalRules } from './national/rules.js'
 import { nationalStates } from './national/states.js'
 import type { NationalProjectShape } from './shapes.js'
-import { ifAny, needs, needsWhen, text } from './parts.js'
+import { correction, ifAny, needs, needsWhen, text } from './parts.js'
 import { freezeDeep } from '../engine/freeze.js'
 
 const beneficiaryIsAnother = all(is('facts.unitIsBeneficiary', false), not(is('facts.kind', 'group')))
@@ -107,6 +107,14 @@ const rules2018: NationalRules = {
   },
 }
 
+const open = Object.entries(nationalStates).flatMap(([name, state]) => ('final' in state ? [] : [name]))
+const correcting = correction(
+  nationalFacts,
+  open,
+  ['implementing-unit', 'provincial-centre', 'regional-centre', 'department', 'agency'],
+  read(CIRCULAR_36_2013, 9, 5),
+)
+
 const machineOf = (rules: NationalRules): Machine<NationalProjectShape> =>
   defineMachine({
     id: 'national-project',
@@ -115,7 +123,14 @@ const machineOf = (rules: NationalRules): Machine<NationalProjectShape> =>
     basis: rules.basis,
     initial: 'drafted',
     states: nationalStates,
-    transitions: [...registration(rules), ...implementation, ...payments(rules), ...changing, ...ending],
+    transitions: [
+      ...registration(rules),
+      ...implementation,
+      ...payments(rules),
+      ...changing,
+      ...ending,
+      correcting,
+    ],
     deadlines: nationalDeadlines(rules),
     facts: nationalFacts,
     parameters: rules.parameters,

@@ -1,8 +1,10 @@
 import { any, atMost, known, not } from '../engine/test.js'
 import type { Cited, Text } from '@khuyencong/domain'
-import type { Fact, Input, InputKind } from '../engine/machine.js'
+import type { Fact, Input, InputKind } from '../engine/input.js'
 import type { DocumentCode } from '../proof/documents.js'
-import type { Guard, PaperRule, Test } from '../kit/types.js'
+import type { MachineParts } from '../engine/machine.js'
+import type { LifecycleWords } from '../kit/kit.js'
+import type { Guard, PaperRule, Test, Transition } from '../kit/types.js'
 
 /** A text in both languages. */
 export const text = (vi: string, en: string): Text => ({ vi, en })
@@ -115,3 +117,57 @@ export const silent = (at: Cited): Cited => ({
     en: 'The text seen does not describe this step; it follows practice.',
   },
 })
+
+/**
+ * Mending a typing error, or telling what was not known: the old value is kept, and what was decided is changed by an
+ * adjustment and not by this.
+ */
+export const correction = (
+  facts: readonly Fact[],
+  from: readonly string[],
+  who: Transition['who'],
+  at: Cited,
+): Transition => ({
+  id: 'correct',
+  event: 'correct',
+  title: text('Sửa sai sót hoặc bổ sung thông tin của hồ sơ', 'Correct or complete a fact'),
+  from,
+  to: null,
+  who,
+  inputs: [
+    toldCode(
+      'fact',
+      facts.map(({ name }) => name),
+      'thông tin',
+      'fact',
+    ),
+    told('value', 'json', 'giá trị đúng', 'right value'),
+    told('reason', 'text', 'lý do', 'reason'),
+  ],
+  guards: [
+    guard(
+      'value-fits',
+      'Giá trị đúng loại của thông tin.',
+      'The value is of the kind of the fact.',
+      { named: 'fact-value-fits' },
+      at,
+    ),
+    guard(
+      'not-decided',
+      'Thông tin chưa được quyết định; nếu đã quyết định thì phải điều chỉnh.',
+      'The fact is not decided yet; what is decided is adjusted.',
+      { named: 'fact-not-decided' },
+      at,
+    ),
+  ],
+  effects: [{ do: 'correct-fact' }],
+  ...silent(at),
+})
+
+/** A machine in which those who act may correct the facts that it was opened with, as long as it has not ended. */
+export function correctable(parts: MachineParts<LifecycleWords>): MachineParts<LifecycleWords> {
+  const { facts, states, transitions, basis } = parts
+  const open = Object.keys(states).filter((name) => !states[name]?.final)
+  const who = [...new Set(transitions.flatMap((way) => way.who))]
+  return { ...parts, transitions: [...transitions, correction(facts, open, who, basis)] }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentCodes } from '../proof/contents.js'
-import type { Fact, Input, Machine } from '../engine/machine.js'
+import type { Machine } from '../engine/machine.js'
+import type { Fact, Input } from '../engine/input.js'
 import { machines } from './registry.js'
 
 const quoted = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(' | ')

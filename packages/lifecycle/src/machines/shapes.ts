@@ -46,7 +46,17 @@ export interface NationalProjectShape {
     /** Department returns it for supplement; or: Agency returns it for supplement; or: Department returns the concrete plan; or: Return the settlement file. */
     readonly return: { /** reason. */ readonly reason: string }
     /** Supplement the file for the department; or: Supplement the file for the agency. */
-    readonly resubmit: { /** support asked for. */ readonly askedVnd?: Vnd }
+    readonly resubmit: {
+      /** support asked for. */ readonly askedVnd?: Vnd
+      /** ordinary, key or group project. */ readonly kind?: 'ordinary' | 'key' | 'group'
+      /** the year it is to be carried out in. */ readonly planYear?: number
+      /** contents. */ readonly contents?: readonly ContentCode[]
+      /** how many years it runs. */ readonly years?: number
+      /** how many beneficiaries it has. */ readonly beneficiaries?: number
+      /** place. */ readonly place?: string
+      /** beneficiary. */ readonly beneficiary?: string
+      /** coordinating unit. */ readonly partner?: string
+    }
     /** Appraise at base level. */
     readonly 'appraise-base': NoInput
     /** Refused at base level; or: Refused at ministry level; or: Left out of the plan. */
@@ -167,6 +177,34 @@ export interface NationalProjectShape {
     readonly refund: { /** amount. */ readonly amountVnd: Vnd }
     /** Close; or: Close a project stopped before its contract. */
     readonly close: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact:
+        | 'kind'
+        | 'route'
+        | 'planYear'
+        | 'contents'
+        | 'years'
+        | 'beneficiaries'
+        | 'unitIsBeneficiary'
+        | 'tender'
+        | 'ministryBudgetUnit'
+        | 'invoicesAgency'
+        | 'supportIsShareOfCost'
+        | 'lastContractOfYear'
+        | 'place'
+        | 'beneficiary'
+        | 'partner'
+        | 'provinceCode'
+        | 'communeCode'
+        | 'ceilingVnd'
+        | 'collectiveMark'
+        | 'website'
+        | 'investorIsEnterprise'
+        | 'investorHiresContractor'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -247,6 +285,12 @@ export interface LocalProjectShape {
     readonly refund: { /** amount. */ readonly amountVnd: Vnd }
     /** Close. */
     readonly close: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'place' | 'beneficiary' | 'provinceCode' | 'communeCode' | 'ceilingVnd'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -313,6 +357,12 @@ export interface NationalPlanShape {
     readonly 'carry-over': { /** amount carried over. */ readonly amountVnd: Vnd }
     /** Close the year. */
     readonly close: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'year' | 'projects'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -376,6 +426,12 @@ export interface LocalPlanShape {
     readonly 'carry-over': { /** amount carried over. */ readonly amountVnd: Vnd }
     /** Close the year. */
     readonly close: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'year' | 'projects' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -405,6 +461,12 @@ export interface ProgrammeShape {
     }
     /** Close. */
     readonly close: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'fund' | 'from' | 'to' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -438,6 +500,12 @@ export interface AdvanceShape {
     readonly refuse: { /** reason. */ readonly reason: string }
     /** Pay. */
     readonly pay: { /** amount. */ readonly amountVnd: Vnd }
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'project' | 'content' | 'limitVnd' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -464,6 +532,26 @@ export interface SettlementShape {
     readonly examine: { /** amount not allowed. */ readonly disallowedVnd: Vnd }
     /** Settle and liquidate. */
     readonly settle: { /** support settled. */ readonly settledVnd: Vnd }
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact:
+        | 'project'
+        | 'contents'
+        | 'acceptedOn'
+        | 'budgetYear'
+        | 'invoicesAgency'
+        | 'supportIsShareOfCost'
+        | 'lastContractOfYear'
+        | 'ministryBudgetUnit'
+        | 'clearedWithTreasury'
+        | 'collectiveMark'
+        | 'website'
+        | 'investorIsEnterprise'
+        | 'provinceCode'
+        | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -503,6 +591,12 @@ export interface RecoveryShape {
     readonly 'pay-back': { /** amount paid back. */ readonly amountVnd: Vnd }
     /** Agency passes it on to the State budget. */
     readonly 'pass-on': NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'project' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -572,6 +666,12 @@ export interface AdjustmentShape {
     }
     /** Withdraw. */
     readonly withdraw: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'project' | 'kind' | 'route' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -636,6 +736,13 @@ export interface ProductVoteShape {
     readonly expire: NoInput
     /** Revoke. */
     readonly revoke: { /** violation. */ readonly reason: string }
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact:
+        'level' | 'group' | 'ownProduct' | 'copy' | 'massProducible' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -677,6 +784,12 @@ export interface InspectionShape {
     readonly 'close-finding': { /** code of the finding. */ readonly finding: string }
     /** Close. */
     readonly close: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'subject' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 
@@ -712,6 +825,12 @@ export interface CollaboratorShape {
     }
     /** End. */
     readonly end: NoInput
+    /** Correct or complete a fact. */
+    readonly correct: {
+      /** fact. */ readonly fact: 'commune' | 'provinceCode' | 'communeCode'
+      /** right value. */ readonly value: Json
+      /** reason. */ readonly reason: string
+    }
   }
 }
 

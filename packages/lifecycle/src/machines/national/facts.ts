@@ -1,4 +1,4 @@
-import type { Fact } from '../../engine/machine.js'
+import type { Fact } from '../../engine/input.js'
 import { contentCodes } from '../../proof/contents.js'
 import { ceilingFact, mayTell, placeFacts, told, toldCode, toldCodes } from '../parts.js'
 

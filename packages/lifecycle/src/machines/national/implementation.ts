@@ -115,6 +115,7 @@ export const implementation: readonly Transition[] = [
     who: ['implementing-unit', 'provincial-centre', 'regional-centre'],
     proof: [needs('progress-report')],
     deadlines: ['monthly-report'],
+    mayBeLate: true,
     copyTo: ['agency', 'department'],
     ...at(23, 3, 'a'),
   },

@@ -1,4 +1,5 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
+import type { Input } from '../../engine/input.js'
 import { any, is, known, not, yearDay } from '../../engine/test.js'
 import {
   doubtIfUnknown,
@@ -14,6 +15,7 @@ import {
   told,
 } from '../parts.js'
 import type { Guard, Transition } from '../../kit/types.js'
+import { nationalFacts } from './facts.js'
 import type { NationalRules } from './rules.js'
 
 const throughDepartment = is('facts.route', 'through-department')
@@ -57,6 +59,17 @@ const agencyPapers = [
   ifAny('annex-2-papers'),
 ]
 
+// What was sent back may be changed in all that a dossier holds (Điều 5, Điều 10 khoản 1).
+const dossierInputs: readonly Input[] = nationalFacts
+  .filter(({ decidedBy, name }) => decidedBy !== undefined && name !== 'route')
+  .map(({ decidedBy: _, ...fact }) => ({ ...fact, optional: true }))
+const dossierEffects: NonNullable<Transition['effects']> = dossierInputs.map(({ name }) => ({
+  do: 'set',
+  path: `facts.${name}`,
+  to: `input.${name}`,
+  ifKnown: true,
+}))
+
 /** From the draft to the plan: articles 6, 8 and 10 of 36/2013/TT-BCT. */
 export const registration = (rules: NationalRules): readonly Transition[] => [
   {
@@ -91,8 +104,9 @@ export const registration = (rules: NationalRules): readonly Transition[] => [
     from: ['returned-by-department'],
     to: 'registered-with-department',
     who: ['implementing-unit', 'provincial-centre'],
-    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for')],
-    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }],
+    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for'), ...dossierInputs],
+    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }, ...dossierEffects],
+    guards: [keyProject(rules)],
     ...silent(at(9, 5)),
   },
   {
@@ -162,8 +176,9 @@ export const registration = (rules: NationalRules): readonly Transition[] => [
     from: ['returned-by-agency'],
     to: 'registered-with-agency',
     who: ['department', 'regional-centre', 'implementing-unit'],
-    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for')],
-    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }],
+    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for'), ...dossierInputs],
+    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }, ...dossierEffects],
+    guards: [keyProject(rules)],
     ...silent(at(9, 5)),
   },
   {
