@@ -8,7 +8,6 @@ import {
   isWorkingDay,
   nationalProject2014,
   nationalProject2018,
-  openRecord,
   productVote,
   recovery,
   vietnamWorkingCalendar,
@@ -20,10 +19,12 @@ const on2018 = (record: LifecycleRecord): LifecycleRecord => ({
   ...record,
   machine: { id: 'national-project', version: '2018' },
 })
-const demanded = story(
-  recovery,
-  openRecord(recovery, { id: 'r', by: { id: 'a', role: 'agency' }, on: '2016-10-10' }),
-).go('2016-10-11', 'agency', 'demand', { owedVnd: 5, reason: 'stopped-project', due: '2016-12-31' }).record
+const demanded = story(recovery, { id: 'r', by: { id: 'a', role: 'agency' }, on: '2016-10-10' }).go(
+  '2016-10-11',
+  'agency',
+  'demand',
+  { owedVnd: 5, reason: 'stopped-project', due: '2016-12-31' },
+).record
 
 /** Each deadline: the last day that is in time, by the article that sets it. */
 const table: readonly [string, Machine, LifecycleRecord, IsoDate, string][] = [
@@ -107,10 +108,11 @@ describe('a deadline', () => {
     // No working calendar of that year.
     ['complaint-pending', { complain: '2030-04-25' }, null],
   ])('in working days, %s since %j: %s', (state, dates, lastDay) => {
-    const { record } = openRecord(productVote, {
+    const { record } = story(productVote, {
       id: 'v',
       by: { id: 'u', role: 'beneficiary' },
       on: '2025-01-02',
+      facts: { level: 'province', group: 'other', ownProduct: true, copy: false, massProducible: true },
     })
     const found = deadlines(productVote, { ...record, state, dates }, '2025-04-25')
     expect(found).toMatchObject([{ days: 'working', lastDay, certain: lastDay !== null }])

@@ -1,15 +1,10 @@
 // Running a case.
 export { transition, type TransitionOptions, type TransitionResult } from './engine/transition.js'
-export { next, type NextEvent } from './engine/next.js'
-export { openRecord, type Opening } from './engine/open.js'
-export {
-  refusalTexts,
-  type FailedGuard,
-  type InputProblem,
-  type Refusal,
-  type RefusalCode,
-} from './engine/refusal.js'
-export { checkRecord, type CheckResult, type RecordCheck } from './check/checkRecord.js'
+export { next, type NextEvent, type NextOptions } from './engine/next.js'
+export { openRecord } from './engine/open.js'
+export type { Figure } from './engine/figures.js'
+export type { FailedGuard, InputProblem, Refusal, RefusalCode } from './engine/refusal.js'
+export { checkRecord, type CheckOptions, type RecordCheck } from './check/checkRecord.js'
 export { runCase, type CaseFile, type CaseRun } from './check/runCase.js'
 
 // The machines.
@@ -18,8 +13,6 @@ export {
   nationalProject2014,
   nationalProject2018,
   nationalProjectVersions,
-  openNationalProject,
-  type NationalProjectFacts,
 } from './machines/nationalProject.js'
 export { localProject } from './machines/localProject.js'
 export { localPlan, nationalPlan } from './machines/plan.js'
@@ -30,7 +23,8 @@ export { recovery } from './machines/recovery.js'
 export { adjustment } from './machines/adjustment.js'
 export { productVote } from './machines/productVote.js'
 export { collaborator, inspection } from './machines/inspection.js'
-export { findMachine, machineOf, machines } from './machines/registry.js'
+export type * from './machines/shapes.js'
+export { findMachine, machineOf, machines, unknownMachine } from './machines/registry.js'
 export {
   configureMachine,
   type ConfiguredMachine,
@@ -42,25 +36,31 @@ export { machineFaults, type MachineFault } from './machines/faults.js'
 export { migrate, migrations, type MigrateOptions } from './machines/migrations.js'
 export {
   migrateBy,
-  migrationRefusalTexts,
   type Migration,
+  type MigrationRefusalCode,
   type MigrationResult,
   type NotMapped,
 } from './engine/migrate.js'
 
 // What a machine is made of.
-export {
-  defineMachine,
-  type Effect,
-  type Guard,
-  type Input,
-  type InputKind,
-  type Machine,
-  type MachineParameter,
-  type NamedEffectCode,
-  type State,
-  type Transition,
-} from './engine/machine.js'
+export type { EventOf, RecordOf, Shape } from './engine/shape.js'
+export { defineMachine, type LifecycleWords } from './kit/kit.js'
+export type {
+  Actor,
+  DeadlineRule,
+  Guard,
+  LifecycleEvent,
+  Machine,
+  Opening,
+  PaperRule,
+  ProofItem,
+  ProofRule,
+  Test,
+  Transition,
+} from './kit/types.js'
+export { type Effect, type State } from './engine/machine.js'
+export type { Fact, Input, InputKind } from './engine/input.js'
+export type { MachineParameter } from './engine/kit.js'
 export {
   above,
   all,
@@ -79,18 +79,16 @@ export {
   value,
   yearDay,
   type Comparison,
-  type NamedTestCode,
   type Operand,
-  type Test,
 } from './engine/test.js'
 
 // Records and their history.
 export type {
-  Actor,
+  ActingBody,
   AuditEntry,
   Chain,
+  Doubt,
   FiledProof,
-  LifecycleEvent,
   LifecycleRecord,
   MachinePin,
   Money,
@@ -99,7 +97,6 @@ export type {
   Step,
 } from './engine/record.js'
 export {
-  historyProblemTexts,
   replay,
   verifyHistory,
   type HistoryProblem,
@@ -138,24 +135,25 @@ export {
 // Proof.
 export { documents, requiredDocument, type DocumentCode } from './proof/documents.js'
 export { contentCodes, contentOf, contents, type ContentCode, type ContentKind } from './proof/contents.js'
-export { firstAdvancePapers, remainingPapers, settlementPapers } from './proof/checklists.js'
+export {
+  firstAdvancePapers,
+  remainingPapers,
+  settlementPapers,
+  type ChecklistStage,
+} from './proof/checklists.js'
 export { checkContentProof, type ContentProof } from './check/proofChecklist.js'
-export type { ProofCheck } from './proof/checkProof.js'
 export type {
-  ChecklistStage,
   CopyKind,
   DocumentKind,
   FormNumber,
   MissingProof,
-  PaperRule,
-  ProofItem,
-  ProofRule,
+  ProofCheck,
   RequiredDocument,
-} from './proof/rule.js'
+} from './engine/papers.js'
 
 // Deadlines and working days.
 export { deadlines, type Deadline, type DeadlineOptions } from './deadlines/deadlines.js'
-export type { DeadlineReckoning, DeadlineRule } from './deadlines/rule.js'
+export type { DeadlineReckoning } from './engine/deadlineRule.js'
 export {
   addWorkingDays,
   isWorkingDay,
@@ -163,9 +161,9 @@ export {
   type WorkingCalendar,
   type WorkingCount,
   type WorkingYear,
-} from './deadlines/workingCalendar.js'
+} from './engine/days/workingCalendar.js'
 export { vietnamWorkingCalendar } from './deadlines/vietnamCalendar.js'
-export { addDays, daysBetween } from './deadlines/days.js'
+export { addDays, daysBetween } from './engine/days/days.js'
 
 // Who decides, and what bodies are called.
 export {
@@ -175,7 +173,8 @@ export {
   type AdjustmentAuthority,
   type AdjustmentKind,
 } from './authority/adjustments.js'
-export { bodies, bodyOn, hasEnded, type Body, type BodyOn } from './bodies/bodyOn.js'
+export { bodies, bodyOn, hasEnded } from './bodies/bodies.js'
+export type { Body, BodyOn } from './engine/bodies.js'
 export { roles, type RoleCode } from './bodies/roles.js'
 
 // The product vote.
@@ -194,6 +193,19 @@ export {
   type CertificateValidity,
   type LowerCertificate,
 } from './vote/certificate.js'
+
+// Words for what is data.
+export {
+  describeAdvance,
+  describeBody,
+  describeDoubts,
+  describeHistoryProblem,
+  describeMigrationRefusal,
+  describePaper,
+  describeRefusal,
+  presentRefusal,
+  type PresentedRefusal,
+} from './words/describe.js'
 
 // Diagrams.
 export { toMermaid } from './diagrams/mermaid.js'

@@ -4,7 +4,7 @@ import { applyPatches as immerPatches, enablePatches, type Patch as ImmerPatch }
 import { describe, expect, test } from 'vitest'
 import { initialTransition, setup, transition as xstateTransition } from 'xstate'
 import { draw, eventOf, type Draw } from '../test/events.js'
-import { papers, story } from '../test/story.js'
+import { opened, papers, story } from '../test/story.js'
 import {
   balanceOf,
   documents,
@@ -28,6 +28,11 @@ import {
 enablePatches()
 
 const contents = ['advanced-machinery', 'consulting'] as const
+
+const projects = [
+  { code: 'project-a', amountVnd: 100 },
+  { code: 'project-b', amountVnd: 80 },
+]
 
 const facts: Readonly<Record<string, JsonObject>> = {
   'national-project': {
@@ -64,19 +69,21 @@ const facts: Readonly<Record<string, JsonObject>> = {
     massProducible: true,
   },
   programme: { fund: 'national', from: '2012-01-01', to: '2015-05-10' },
-  'national-plan': { year: 2014, projects: { 'project-a': 100, 'project-b': 80 } },
-  'local-plan': { year: 2014, projects: { 'project-a': 100, 'project-b': 80 } },
+  'national-plan': { year: 2014, projects },
+  'local-plan': { year: 2014, projects },
 }
 
 const begin = (machine: Machine, more: JsonObject = {}) =>
-  openRecord(machine, {
-    id: 'r',
-    by: { id: 'u', role: 'implementing-unit' },
-    // Working days are known of few years.
-    on: machine.id === 'product-vote' ? '2025-08-01' : '2015-05-01',
-    facts: { ...facts[machine.id], ...more },
-    ...(machine.id === 'settlement' && { approvedVnd: 180 }),
-  })
+  opened(
+    openRecord(machine, {
+      id: 'r',
+      by: { id: 'u', role: 'implementing-unit' },
+      // Working days are known of few years.
+      on: machine.id === 'product-vote' ? '2025-08-01' : '2015-05-01',
+      facts: { ...facts[machine.id], ...more },
+      ...(machine.id === 'settlement' && { approvedVnd: 180 }),
+    }),
+  )
 
 /** Where a walk may begin: at the start, and for a national project also under way or before settlement. */
 function begun(machine: Machine, from: 'start' | 'under-way' | 'filed'): Real {
@@ -157,6 +164,7 @@ class Take implements fc.Command<Ledger, Real> {
       expect(moved.refusal.state).toBe(before.state)
       return
     }
+    if (moved.repeated) throw new Error('no event has a name')
     const { record, entry } = moved.value
     expect(machine.states).toHaveProperty(record.state)
     const taken = machine.transitions.find(({ id }) => id === entry.transition)
@@ -226,7 +234,7 @@ function addsUp(machine: Machine, { state, money, facts: known }: LifecycleRecor
 function walk(machine: Machine, draws: readonly Draw[], real: Real = begun(machine, 'start')): Real {
   for (const drawn of draws) {
     const moved = transition(machine, real.record, eventOf(machine, real.record, drawn))
-    if (!moved.ok) continue
+    if (!moved.ok || moved.repeated) continue
     real.record = moved.value.record
     real.entries.push(moved.value.entry)
   }
@@ -241,7 +249,7 @@ describe.each(machines.map((machine) => [`${machine.id} ${machine.version}`, mac
     })
 
     test('is plain JSON', () => {
-      expect(JSON.parse(JSON.stringify(machine))).toEqual(machine)
+      expect(JSON.parse(JSON.stringify(machine))).toEqual(structuredClone(machine))
     })
 
     test('cites an act for every transition, guard and deadline', () => {

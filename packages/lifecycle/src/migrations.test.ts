@@ -8,7 +8,7 @@ import {
   settlementFile,
   underWay,
 } from '../test/nationalCase.js'
-import { papers, type Story } from '../test/story.js'
+import { opened, papers, type Story } from '../test/story.js'
 import {
   defineMachine,
   machines,
@@ -107,7 +107,7 @@ const journeys: readonly (() => Story)[] = [
       .go('2019-01-20', 'ministry-of-finance', 'check-estimate', {}, papers('finance-opinion'))
       .go('2019-02-15', 'agency', 'sign-contract', {}, papers('project-contract'))
       .go('2019-02-20', 'implementing-unit', 'submit-group-plan', {}, papers('group-plan'))
-      .go('2019-03-01', 'department', 'approve-group-plan', { place: 'A', beneficiary: 'B' }),
+      .go('2019-03-01', 'department', 'approve-group-plan', { places: ['A'], beneficiaryUnits: ['B'] }),
 ]
 
 interface Case {
@@ -141,7 +141,7 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
       expect(moved).toMatchObject({ ok: false, code: 'record-ended' })
       return
     }
-    if (!moved.ok) throw new Error(moved.message.en)
+    if (!moved.ok) throw new Error(moved.code)
     const { record: after, entry } = moved.value
     // Nothing but the version and the day is another.
     expect(after).toEqual({ ...record, machine: after.machine, asOf: after.asOf, chain: after.chain })
@@ -151,7 +151,9 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
     // The case goes on by the new version, and no more by the old one.
     expect(next(nationalProject2018, after).length).toBeGreaterThan(0)
     expect(next(nationalProject2014, after)).toEqual([])
-    expect(transition(nationalProject2014, after, { type: 'x', by: agency, on: after.asOf })).toMatchObject({
+    expect(
+      transition(nationalProject2014, after, { type: 'start', by: agency, on: after.asOf }),
+    ).toMatchObject({
       refusal: { code: 'other-machine' },
     })
   })
@@ -162,7 +164,7 @@ describe('a case of 2014 goes over to the rules of 2018', () => {
       by: agency,
       on: later(record),
     })
-    if (!moved.ok) throw new Error(moved.message.en)
+    if (!moved.ok) throw new Error(moved.code)
     return moved.notMapped.map(({ path }) => path)
   }
 
@@ -227,11 +229,11 @@ describe('a machine of a host', () => {
       done: { title: { vi: 'b', en: 'b' }, final: true },
     },
     initial: 'in-review',
+    facts: [],
     transitions: [],
   })
-  const { record } = openRecord(
-    { ...mine, version: '1', initial: 'drafted' },
-    { id: 'm', by: agency, on: '2026-01-02' },
+  const { record } = opened(
+    openRecord({ ...mine, version: '1', initial: 'drafted' }, { id: 'm', by: agency, on: '2026-01-02' }),
   )
   const way = { ...migrations[0], id: 'mine', from: '1', to: '2', notBefore: '2026-01-01', notMapped: [] }
   const go = (states: Record<string, string>) =>

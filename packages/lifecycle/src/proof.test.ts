@@ -102,7 +102,7 @@ describe('the papers of the rest of the money', () => {
       stated: false,
       complete: false,
     })
-    expect(contentOf('cleaner-production-pilot')).toBeNull()
+    expect(contentOf('cleaner-production-pilot')).toBe('other')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@khuyencong/domain'
 import { describe, expect, test } from 'vitest'
-import { papers, story } from '../test/story.js'
+import { opened, papers, story } from '../test/story.js'
 import {
   addDays,
   adjustmentAuthority,
@@ -15,7 +15,7 @@ import {
   nationalPlan,
   nationalProject2014,
   nationalProject2018,
-  openNationalProject,
+  openRecord,
   productVote,
   programme,
   runCase,
@@ -24,6 +24,7 @@ import {
   voteLevels,
   type AdjustmentKind,
   type JsonObject,
+  type Machine,
   type MachineChanges,
   type NationalProjectFacts,
   type RoleCode,
@@ -174,36 +175,39 @@ describe('a national project', () => {
     supportIsShareOfCost: true,
     lastContractOfYear: true,
   } as const
-  const opened = (route: 'direct' | 'through-department') =>
+  const begun = (route: 'direct' | 'through-department') =>
     story(
       nationalProject2014,
-      openNationalProject(
-        nationalProject2014,
-        { ...facts, route },
-        { id: 'p', by: { id: 'u', role: 'implementing-unit' }, on: '2015-05-01' },
+      opened(
+        openRecord(nationalProject2014, {
+          facts: { ...facts, route },
+          id: 'p',
+          by: { id: 'u', role: 'implementing-unit' },
+          on: '2015-05-01',
+        }),
       ),
     )
 
   test('of one province does not go straight to the agency, and one of several does not go to a department', () => {
     expect(
-      opened('through-department').refused('2015-05-02', 'implementing-unit', 'register-with-agency').code,
+      begun('through-department').refused('2015-05-02', 'implementing-unit', 'register-with-agency').code,
     ).toBe('path-not-open')
-    expect(opened('direct').refused('2015-05-02', 'implementing-unit', 'register-with-department').code).toBe(
+    expect(begun('direct').refused('2015-05-02', 'implementing-unit', 'register-with-department').code).toBe(
       'path-not-open',
     )
     const papersOf = (
       route: 'direct' | 'through-department',
       role: RoleCode,
-      told: ReturnType<typeof opened>,
+      told: ReturnType<typeof begun>,
     ) =>
       told.refused('2015-06-01', role, 'register-with-agency').missingProof.map(({ oneOf }) => oneOf[0]?.code)
-    expect(papersOf('direct', 'regional-centre', opened('direct'))).toEqual([
+    expect(papersOf('direct', 'regional-centre', begun('direct'))).toEqual([
       'project-text',
       'cost-estimate',
       'registration-report',
       'project-summary-table',
     ])
-    const appraised = opened('through-department').go(
+    const appraised = begun('through-department').go(
       '2015-05-02',
       'implementing-unit',
       'register-with-department',
@@ -218,7 +222,7 @@ describe('a national project', () => {
   })
 
   const underWay = (route: 'direct' | 'through-department') => {
-    const told = opened(route)
+    const told = begun(route)
     if (route === 'direct')
       told.go(
         '2015-06-01',
@@ -303,7 +307,10 @@ describe('a plan', () => {
       .go('2024-08-03', 'agency', 'register-project', { project: 'p-1', askedVnd: 600 })
       .go('2024-08-03', 'agency', 'leave-project-out', { project: 'p-4', reason: 'not ready' })
       .go('2024-09-01', 'agency', 'appraise')
-    expect(told.record.facts['projects']).toEqual({ 'p-1': 600, 'p-2': 500 })
+    expect(told.record.facts['projects']).toEqual([
+      { code: 'p-1', amountVnd: 600 },
+      { code: 'p-2', amountVnd: 500 },
+    ])
     expect(told.record.history).toMatchObject([{ path: 'facts.projects.p-1', value: 700 }])
     const decision = papers('plan-submission', 'draft-plan-decision')
     expect(
@@ -473,7 +480,10 @@ const facts: NationalProjectFacts = {
 describe('a key project', () => {
   const dossier = papers('request-letter', 'project-text', 'cost-estimate', 'registration-list')
   const begin = (machine: typeof nationalProject2014, more: Partial<NationalProjectFacts> = {}) =>
-    story(machine, openNationalProject(machine, { ...facts, ...more }, { id: 'k', by, on: '2018-05-02' }))
+    story(
+      machine,
+      opened(openRecord(machine, { facts: { ...facts, ...more }, id: 'k', by, on: '2018-05-02' })),
+    )
 
   test('by the rules of 2014 has two contents and more than one year; by those of 2018 two beneficiaries besides', () => {
     const register = ['2018-05-03', 'implementing-unit', 'register-with-department', {}, dossier] as const
@@ -597,7 +607,7 @@ describe('a province', () => {
 
 describe('a monthly report', () => {
   const record = {
-    ...openNationalProject(nationalProject2014, facts, { id: 'k', by, on: '2019-01-02' }).record,
+    ...opened(openRecord(nationalProject2014, { facts, id: 'k', by, on: '2019-01-02' })).record,
     state: 'implementing',
     facts: { budgetYear: 2019 },
   }
@@ -629,7 +639,7 @@ describe('what a host stores', () => {
 
   test('is read by its schema and run', () => {
     const run = runCase(caseFileSchema.parse(JSON.parse(JSON.stringify(file))) as never)
-    if (!run.ok) throw new Error(run.message.en)
+    if (!run.ok) throw new Error(JSON.stringify(run))
     expect(recordSchema.parse(run.record)).toEqual(run.record)
     expect(run.entries.map((entry) => entrySchema.parse(entry))).toEqual(run.entries)
   })
@@ -640,9 +650,9 @@ describe('what a host stores', () => {
   })
 
   test('a misspelt input, a day that does not exist and a day before the last are refused', () => {
-    const { record } = openNationalProject(nationalProject2014, facts, { id: 'k', by, on: '2018-05-02' })
+    const { record } = opened(openRecord(nationalProject2014, { facts, id: 'k', by, on: '2018-05-02' }))
     const attempt = (more: object) =>
-      transition(nationalProject2014, record, {
+      transition(nationalProject2014 as Machine, record, {
         type: 'withdraw',
         by,
         on: '2018-05-03',

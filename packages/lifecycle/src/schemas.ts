@@ -4,4 +4,5 @@ export {
   eventSchema,
   recordSchema,
   storedCaseSchema,
+  type StoredCase,
 } from './lifecycle.schema.js'

@@ -110,7 +110,7 @@ describe('registered in May of the year before, settled in January of the year a
       ...remainingPapers,
     ])
     expect(
-      late.refused('2017-01-23', 'agency', 'settle', { settledVnd: 1 }, liquidation).guards,
+      late.refused('2017-01-24', 'agency', 'settle', { settledVnd: 1 }, liquidation).guards,
     ).toMatchObject([{ code: 'by-22-january', answer: 'unmet' }])
     // The file came in time and the day passed: the advance is cleared, and the same file goes on.
     late
@@ -293,7 +293,7 @@ describe('a change to a project', () => {
 
   test('into the next year names a year after the budget year, as a number', () => {
     const told = underWay()
-    for (const value of ['2017', 2016, 2015, 2016.5]) {
+    for (const value of ['2017', 2016, 2015, 2016.5, 2018, 2030]) {
       expect(adjusted(told, 'into-next-year', value)).toMatchObject([{ code: 'new-value-fits' }])
     }
     told.go('2016-06-01', 'minister', 'adjust', { kind: 'into-next-year', value: 2017, reason: 'r' }, asked)
@@ -348,9 +348,16 @@ describe('a group project whose beneficiary changes', () => {
       .go('2016-01-20', 'ministry-of-finance', 'check-estimate', {}, papers('finance-opinion'))
       .go('2016-02-15', 'agency', 'sign-contract', {}, papers('project-contract'))
       .go('2016-02-20', 'implementing-unit', 'submit-group-plan', {}, papers('group-plan'))
-      .go('2016-03-01', 'department', 'approve-group-plan', { place: 'Xã A', beneficiary: 'Cơ sở A' })
+      .go('2016-03-01', 'department', 'approve-group-plan', {
+        places: ['Xã A', 'Xã B'],
+        beneficiaryUnits: ['Cơ sở A', 'Cơ sở C'],
+      })
       .go('2016-03-02', 'implementing-unit', 'start')
-  const change = { kind: 'beneficiary', value: 'Cơ sở B', reason: 'Cơ sở A no longer invests' }
+  const change = {
+    kind: 'beneficiary',
+    value: { from: 'Cơ sở A', to: 'Cơ sở B' },
+    reason: 'Cơ sở A no longer invests',
+  }
   const request = papers('adjustment-request', 'adjustment-decision')
 
   test('is decided by the department, and the old beneficiary stays in the history', () => {
@@ -359,12 +366,25 @@ describe('a group project whose beneficiary changes', () => {
       { code: 'decided-by-authority', answer: 'unmet' },
     ])
     told.go('2016-05-01', 'department', 'adjust', change, request)
-    expect(told.record.facts['beneficiary']).toBe('Cơ sở B')
+    // One of two is changed, and the other stays.
+    expect(told.record.facts['beneficiaryUnits']).toEqual(['Cơ sở B', 'Cơ sở C'])
     expect(told.record.history).toMatchObject([
-      { path: 'facts.beneficiary', value: 'Cơ sở A', event: 'adjust' },
+      { path: 'facts.beneficiaryUnits.0', value: 'Cơ sở A', event: 'adjust' },
     ])
     const [moved] = nationalProject2014.transitions.filter(({ id }) => id === 'adjust')
     expect(moved?.copyTo).toEqual(['agency'])
+    const minutes = papers('base-acceptance-5a', 'volume-report')
+    const last = [{ acceptedVnd: 180_000_000 }, minutes] as const
+    told.go('2016-11-20', 'department', 'accept-place', { place: 'Xã A' }, minutes)
+    const place = (name: string) =>
+      told
+        .refused('2016-12-01', 'department', 'accept-place', { place: name }, minutes)
+        .guards.map(({ code }) => code)
+    expect([place('Xã A'), place('Xã Không có')]).toEqual([['place-not-accepted-yet'], ['place-of-project']])
+    expect(told.refused('2016-12-01', 'department', 'accept-base', ...last).guards).toMatchObject([
+      { code: 'every-place-accepted', answer: 'unmet' },
+    ])
+    told.go('2016-12-10', 'department', 'accept-place', { place: 'Xã B' }, minutes)
     told
       .go(
         '2016-12-20',
@@ -385,12 +405,13 @@ describe('a group project whose beneficiary changes', () => {
   })
 
   test('of an ordinary project is decided by the agency, with the confirmation of the department', () => {
-    const told = underWay({ ...machinery, more: { beneficiary: 'Cơ sở A' } })
+    const told = underWay({ ...machinery, beneficiary: 'Cơ sở A' })
     expect(told.refused('2016-05-01', 'department', 'adjust', change, request).code).toBe('guard-failed')
-    expect(told.refused('2016-05-01', 'agency', 'adjust', change, request).guards).toMatchObject([
-      { code: 'department-confirmation', answer: 'unmet' },
-    ])
-    told.go('2016-05-01', 'agency', 'adjust', change, [...request, ...papers('department-confirmation')])
+    expect(
+      told.refused('2016-05-01', 'agency', 'adjust', { ...change, value: 'Cơ sở B' }, request).guards,
+    ).toMatchObject([{ code: 'department-confirmation', answer: 'unmet' }])
+    const one = { ...change, value: 'Cơ sở B' }
+    told.go('2016-05-01', 'agency', 'adjust', one, [...request, ...papers('department-confirmation')])
     expect(told.record.facts['beneficiary']).toBe('Cơ sở B')
   })
 
@@ -407,7 +428,7 @@ describe('a province merged in the middle of a project', () => {
     const facts: NationalProjectFacts = {
       ...machinery,
       planYear: 2025,
-      more: { place: 'Xã A, tỉnh Hòa Bình' },
+      place: 'Xã A, tỉnh Hòa Bình',
     }
     const told = underWay(facts)
     expect(bodyOn('district-committee', '2025-06-30').ended).toBe(false)
@@ -591,7 +612,7 @@ describe('a vote with a complaint', () => {
 
 test('a check says where a project stands, what may come next and by whom, what is missing and what is due', () => {
   const checked = checkRecord(accepted().record, '2017-01-10')
-  if (!checked.ok) throw new Error(checked.message.en)
+  if (!checked.ok) throw new Error(JSON.stringify(checked.issues))
   const { state, next, missing, due } = checked.value
   expect(state).toBe('base-accepted')
   expect(next.map(({ event }) => event)).toContain('complete-settlement-file')

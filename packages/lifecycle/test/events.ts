@@ -111,6 +111,7 @@ function valueOf({ kind, codes }: Input, { money, facts }: LifecycleRecord, chan
     case 'vnd':
       return amount
     case 'count':
+    case 'year':
       return at([0, 5, 6, 7, 9, 11], chance)
     case 'score':
       return at([0, 69.9, 70, 100], chance)
@@ -138,6 +139,10 @@ function valueOf({ kind, codes }: Input, { money, facts }: LifecycleRecord, chan
         { code: right, amountVnd: at([0, 80, 120], chance) },
       ]
     }
+    case 'texts':
+      return ['a', 'b']
+    case 'codes':
+      return [at(codes ?? contents, chance)]
     case 'json':
       return at<Json>([{ 'project-a': 100, 'project-b': 80, 'a-1': 3 }, 'x'], chance)
   }

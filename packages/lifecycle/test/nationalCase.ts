@@ -1,6 +1,6 @@
 import type { IsoDate } from '@khuyencong/domain'
-import { nationalProject2014, openNationalProject, type NationalProjectFacts } from '../src/index.js'
-import { papers, story } from './story.js'
+import { nationalProject2014, openRecord, type NationalProjectFacts } from '../src/index.js'
+import { opened, papers, story } from './story.js'
 
 /** A workshop that buys a machine: one content, one year, through its department. */
 export const machinery: NationalProjectFacts = {
@@ -27,12 +27,15 @@ export const openCase = (
 ) =>
   story(
     nationalProject2014,
-    openNationalProject(nationalProject2014, facts, {
-      id: 'project-1',
-      by: { id: 'u1', role: 'implementing-unit' },
-      on,
-      askedVnd: 200_000_000,
-    }),
+    opened(
+      openRecord(nationalProject2014, {
+        facts,
+        id: 'project-1',
+        by: { id: 'u1', role: 'implementing-unit' },
+        on,
+        askedVnd: 200_000_000,
+      }),
+    ),
   )
 
 /** To the approved plan. */

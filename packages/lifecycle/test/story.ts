@@ -1,4 +1,4 @@
-import type { IsoDate } from '@khuyencong/domain'
+import type { IsoDate, Result } from '@khuyencong/domain'
 import {
   openRecord,
   transition,
@@ -18,11 +18,18 @@ import {
 export const papers = (...codes: readonly DocumentCode[]): readonly ProofItem[] =>
   codes.map((document) => ({ document, copy: 'original' }))
 
+/** A record that was opened, or all that was wrong with its opening. */
+export function opened<R extends LifecycleRecord>(result: Result<Step<R>>): Step<R> {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return result.value
+}
+
 /** A case told event by event; an event that is refused where it should not be fails the test with its reasons. */
 export interface Story {
   record: LifecycleRecord
   readonly entries: AuditEntry[]
   go(on: IsoDate, role: RoleCode, type: string, input?: JsonObject, proof?: readonly ProofItem[]): Story
+  late(on: IsoDate, role: RoleCode, type: string, reason: string, input?: JsonObject): Story
   refused(
     on: IsoDate,
     role: RoleCode,
@@ -34,7 +41,7 @@ export interface Story {
 
 /** Begin a story from a step, or by opening a record. */
 export function story(machine: Machine, begin: Step | Opening): Story {
-  const step = 'entry' in begin ? begin : openRecord(machine, begin)
+  const step = 'entry' in begin ? begin : opened(openRecord(machine, begin))
   const attempt = (
     record: LifecycleRecord,
     on: IsoDate,
@@ -57,7 +64,21 @@ export function story(machine: Machine, begin: Step | Opening): Story {
       const moved = attempt(told.record, on, role, type, input, proof)
       if (!moved.ok) throw new Error(`${type} was refused: ${explain(moved.refusal)}`)
       told.record = moved.value.record
-      told.entries.push(moved.value.entry)
+      if (moved.value.entry) told.entries.push(moved.value.entry)
+      return told
+    },
+    late(on, role, type, reason, input) {
+      const by = { id: `${role}-1`, role }
+      const moved = transition(machine, told.record, {
+        type,
+        on,
+        by,
+        late: { reason },
+        ...(input && { input }),
+      })
+      if (!moved.ok) throw new Error(`${type} was refused: ${explain(moved.refusal)}`)
+      told.record = moved.value.record
+      if (moved.value.entry) told.entries.push(moved.value.entry)
       return told
     },
     refused(on, role, type, input, proof) {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@khuyencong/domain'
-import type { CaseFile, RecordCheck, Refusal } from '@khuyencong/lifecycle'
+import type { CaseFile, RecordCheck, PresentedRefusal } from '@khuyencong/lifecycle'
 import type { Problem } from '../io/output.js'
 
 /** What `khuyencong project check --json` prints. */
@@ -14,7 +14,7 @@ export interface CheckedProject {
   readonly refused: {
     readonly machine: CaseFile['machine']
     readonly eventIndex: number
-    readonly refusal: Refusal
+    readonly refusal: PresentedRefusal
   } | null
   readonly issues: readonly Problem[]
 }

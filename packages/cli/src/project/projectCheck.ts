@@ -1,16 +1,23 @@
-import { withMessage, type Issue, issue, nearest, type IsoDate, type Lang, isoDate } from '@khuyencong/domain'
+import {
+  isoDate,
+  issue,
+  withMessage,
+  type Issue,
+  type IsoDate,
+  type Lang,
+  type Text,
+} from '@khuyencong/domain'
 import { parseWith } from '@khuyencong/domain/schemas'
 import {
   checkRecord,
+  describeHistoryProblem,
   findMachine,
-  machines,
+  machineOf,
+  presentRefusal,
   runCase,
+  unknownMachine,
   verifyHistory,
-  type AuditEntry,
-  type CaseFile,
   type LifecycleRecord,
-  type RecordCheck,
-  type Refusal,
 } from '@khuyencong/lifecycle'
 import { caseFileSchema, storedCaseSchema } from '@khuyencong/lifecycle/schemas'
 import { write, type Problem } from '../io/output.js'
@@ -49,6 +56,8 @@ function today(): IsoDate {
   return isoDate(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()))
 }
 
+const inBoth = (say: (lang: Lang) => string): Text => ({ vi: say('vi'), en: say('en') })
+
 const failed = (issues: readonly Problem[]): Looked => ({ check: null, refused: null, issues })
 
 /** A case told by its events, or a record stored with its entries. */
@@ -61,24 +70,25 @@ function lookAtCase(input: unknown, asOf: IsoDate): Looked {
   const parsed = parseWith(caseFileSchema, input, { keepNulls: true })
   const warnings = (parsed.issues ?? []).map((found) => withMessage(inWords(found)))
   if (!parsed.ok) return failed(warnings)
-  const file = parsed.value as CaseFile
-  const unknown = unknownMachine(file.machine, 'machine')
-  if (unknown) return failed([...warnings, unknown])
+  const file = parsed.value
+  const machine = findMachine(file.machine.id, file.machine.version)
+  if (!machine) return failed([...warnings, withMessage(unknownMachine(file.machine, 'machine'))])
   const run = runCase(file)
   if (run.ok) return standing(run.record, asOf, warnings)
-  const { eventIndex, refusal, record, message } = run
+  const { eventIndex, refusal, record } = run
   if (eventIndex === null || !refusal || !record) {
-    return failed([...warnings, { code: 'unknown-value', severity: 'error', path: 'machine', message }])
+    return failed([...warnings, ...run.issues.map(withMessage)])
   }
+  const presented = presentRefusal(machine, refusal)
   const refused: Problem = {
     code: refusal.code,
     severity: 'error',
     path: `events.${eventIndex}`,
-    message,
+    message: presented.message,
   }
   return {
     ...standing(record, asOf, [...warnings, refused]),
-    refused: { machine: record.machine, eventIndex, refusal },
+    refused: { machine: record.machine, eventIndex, refusal: presented },
   }
 }
 
@@ -89,19 +99,17 @@ function lookAtStored(input: object, asOf: IsoDate): Looked {
     (found) => ({ ...withMessage(inWords(found)), severity: 'error' }) as const,
   )
   if (!parsed.ok || issues.length > 0) return failed(issues)
-  const { record, entries } = parsed.value as {
-    readonly record: LifecycleRecord
-    readonly entries: readonly AuditEntry[]
-  }
-  const broken = verifyHistory(entries, record).map(({ index, kind, message }): Problem => ({
-    code: `history-${kind}`,
+  const { record, entries } = parsed.value
+  const broken = verifyHistory(entries, record).map((found): Problem => ({
+    code: `history-${found.kind}`,
     severity: 'error',
-    path: index < entries.length ? `entries.${index}` : 'record',
-    message,
+    path: found.index < entries.length ? `entries.${found.index}` : 'record',
+    message: inBoth((lang) => describeHistoryProblem(found, lang)),
   }))
   if (broken.length > 0) return failed(broken)
-  const unknown = unknownMachine(record.machine, 'record.machine')
-  return unknown ? failed([unknown]) : standing(record, asOf, [])
+  return machineOf(record)
+    ? standing(record, asOf, [])
+    : failed([withMessage(unknownMachine(record.machine, 'record.machine'))])
 }
 
 function standing(record: LifecycleRecord, asOf: IsoDate, issues: readonly Problem[]): Looked {
@@ -112,20 +120,7 @@ function standing(record: LifecycleRecord, asOf: IsoDate, issues: readonly Probl
   }
   const checked = checkRecord(record, asOf)
   if (checked.ok) return { check: checked.value, refused: null, issues }
-  return failed([
-    ...issues,
-    { code: 'unknown-value', severity: 'error', path: 'record.state', message: checked.message },
-  ])
-}
-
-function unknownMachine({ id, version }: CaseFile['machine'], path: string): Problem | null {
-  if (findMachine(id, version)) return null
-  const ids = [...new Set(machines.map((machine) => machine.id))]
-  if (!ids.includes(id)) {
-    return withMessage(issue('unknown-value', `${path}.id`, { value: id }, 'error', nearest(id, ids)))
-  }
-  const versions = machines.filter((machine) => machine.id === id).map((machine) => machine.version)
-  return withMessage(issue('unknown-value', `${path}.version`, { value: version }, 'error', versions))
+  return failed([...issues, ...checked.issues.map(withMessage)])
 }
 
 // A pattern other than of a decimal stands behind the digests of entries; say what they are instead.

@@ -1,14 +1,15 @@
 import { formatCitation, formatDate, formatVnd, type Lang, type Text, type Vnd } from '@khuyencong/domain'
 import {
   contents,
+  describeBody,
+  describePaper,
+  describeRefusal,
   findMachine,
   machineOf,
   type BodyOn,
   type Deadline,
-  type MissingProof,
   type NextEvent,
   type RecordCheck,
-  type Refusal,
 } from '@khuyencong/lifecycle'
 import { problemLine } from '../io/output.js'
 import type { CheckedProject } from './checkedProject.js'
@@ -35,12 +36,9 @@ const words = {
   nothing: { vi: 'không còn việc nào', en: 'nothing' },
   by: { vi: 'người thực hiện', en: 'by' },
   copyTo: { vi: 'gửi cho', en: 'copy to' },
-  over: { vi: 'không còn', en: 'no longer exists' },
   missing: { vi: 'thiếu', en: 'missing' },
   undecided: { vi: 'chưa rõ có cần', en: 'not known whether needed' },
   ifAny: { vi: 'nếu có', en: 'if there is one' },
-  or: { vi: ' hoặc ', en: ' or ' },
-  form: { vi: 'Mẫu số', en: 'Form' },
   unmet: { vi: 'chưa đạt', en: 'not met' },
   open: { vi: 'điều kiện', en: 'condition' },
   due: { vi: 'Thời hạn', en: 'Deadlines' },
@@ -53,22 +51,9 @@ const words = {
   event: { vi: 'sự kiện thứ', en: 'event' },
   tell: { vi: 'cần nêu', en: 'to be told' },
   mayTell: { vi: 'có thể nêu', en: 'may be told' },
+  or: { vi: ' hoặc ', en: ' or ' },
   byContent: { vi: 'Theo từng khoản', en: 'By item' },
-  may: { vi: 'có thẩm quyền', en: 'may do it' },
-  possibleIn: { vi: 'làm được ở', en: 'possible in' },
   problems: { vi: 'Vấn đề', en: 'Problems' },
-} as const satisfies Record<string, Text>
-
-const problems = {
-  absent: { vi: 'chưa nộp', en: 'not handed in' },
-  unfit: { vi: 'không phải bản chính hoặc bản sao hợp lệ', en: 'neither an original nor a valid copy' },
-  'wrong-form': { vi: 'sai mẫu', en: 'on another form' },
-} as const satisfies Record<MissingProof['problem'], Text>
-
-const copies = {
-  original: { vi: 'bản chính', en: 'original' },
-  'valid-copy': { vi: 'bản sao hợp lệ', en: 'valid copy' },
-  'original-or-valid-copy': { vi: 'bản chính hoặc bản sao hợp lệ', en: 'original or valid copy' },
 } as const satisfies Record<string, Text>
 
 const statuses = {
@@ -77,12 +62,6 @@ const statuses = {
   overdue: { vi: 'QUÁ HẠN', en: 'OVERDUE' },
   unknown: { vi: 'chưa rõ', en: 'unknown' },
 } as const satisfies Record<Deadline['status'], Text>
-
-const inputProblems = {
-  missing: { vi: 'chưa có', en: 'not told' },
-  'wrong-kind': { vi: 'sai kiểu', en: 'of the wrong kind' },
-  'not-known': { vi: 'không có trong quy trình', en: 'not known to the machine' },
-} as const satisfies Record<Refusal['inputs'][number]['problem'], Text>
 
 /** A checked project as lines for a reader. */
 export function presentProject(checked: CheckedProject, lang: Lang): string[] {
@@ -194,7 +173,7 @@ function eventLines(
   const to = event.to === state ? '' : ` → ${title(event.to)}`
   const doubt = event.verification === 'unverified' ? `; ${say('unverified')}` : ''
   const guards = event.guards.filter(({ answer }) => answer !== 'met')
-  const names = (bodies: readonly BodyOn[]) => bodies.map((who) => bodyName(who, lang, say)).join('; ')
+  const names = (bodies: readonly BodyOn[]) => bodies.map((who) => describeBody(who, lang)).join('; ')
   const inputs = (optional: boolean) =>
     event.inputs
       .filter((input) => (input.optional ?? false) === optional)
@@ -212,33 +191,11 @@ function eventLines(
       ...guards.flatMap(({ answer, requirement }) =>
         line(answer === 'unmet' ? 'unmet' : 'open', requirement[lang]),
       ),
-      ...event.proof.missing.flatMap((one) => line('missing', paper(one, lang, say))),
-      ...event.proof.undecided.flatMap((one) => line('undecided', paper(one, lang, say))),
-      ...event.proof.ifAny.flatMap((one) => line('ifAny', paper(one, lang, say))),
+      ...event.proof.missing.flatMap((one) => line('missing', describePaper(one, lang))),
+      ...event.proof.undecided.flatMap((one) => line('undecided', describePaper(one, lang))),
+      ...event.proof.ifAny.flatMap((one) => line('ifAny', describePaper(one, lang))),
     ],
   }
-}
-
-function paper({ oneOf, problem }: MissingProof, lang: Lang, say: Say): string {
-  const names = oneOf.map(({ title, form, signedBy, copy }) =>
-    [
-      title[lang],
-      form && `(${say('form')} ${form.number})`,
-      copy !== 'any' && `– ${copies[copy][lang]}`,
-      signedBy && `– ${signedBy[lang]}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
-  return names.join(say('or')) + (problem === 'absent' ? '' : ` – ${problems[problem][lang]}`)
-}
-
-/** What a body is called on the day; every name it may have had where that is not known. */
-function bodyName({ role, title, body, candidates, ended }: BodyOn, lang: Lang, say: Say): string {
-  const names = (body ? [body] : candidates).map(({ name: known }) => known[lang]).join(' / ')
-  // The head of the agency is another than the agency, though both go by its name.
-  const name = role === 'agency-head' ? `${title[lang]} (${names})` : names || title[lang]
-  return ended ? `${name} (${say('over')})` : name
 }
 
 function dueLine(due: Deadline, lang: Lang, say: Say): string {
@@ -249,7 +206,7 @@ function dueLine(due: Deadline, lang: Lang, say: Say): string {
     due.certain ? '' : say('uncertain'),
     due.verification === 'unverified' ? say('unverified') : '',
   ].filter(Boolean)
-  const who = due.who.map((one) => bodyName(one, lang, say)).join('; ')
+  const who = due.who.map((one) => describeBody(one, lang)).join('; ')
   return `  • ${statuses[due.status][lang]}: ${due.title[lang]} – ${last}${left} – ${who} [${notes.join('; ')}]`
 }
 
@@ -264,20 +221,10 @@ function refusalLines(
   say: Say,
 ): string[] {
   const machine = machineOf({ machine: pin })
+  const [why = refusal.code, ...details] = machine ? describeRefusal(machine, refusal, lang) : []
   const where = refusal.citation ? ` [${formatCitation(refusal.citation, lang)}]` : ''
-  const states = refusal.possibleIn.map((state) => machine?.states[state]?.title[lang] ?? state)
   return [
-    `${say('refused')}: ${say('event')} ${eventIndex + 1} "${refusal.event}", ${formatDate(refusal.on, lang)} – ${refusal.message[lang]}${where}`,
-    ...refusal.guards.map(({ requirement, citation }) => {
-      return `  ${say('unmet')}: ${requirement[lang]} [${formatCitation(citation, lang)}]`
-    }),
-    ...refusal.missingProof.map((line) => `  ${say('missing')}: ${paper(line, lang, say)}`),
-    ...refusal.inputs.map(({ name, input, problem }) => {
-      return `  ${input?.title[lang] ?? name} (${name}): ${inputProblems[problem][lang]}`
-    }),
-    ...(refusal.who.length > 0
-      ? [`  ${say('may')}: ${refusal.who.map((who) => bodyName(who, lang, say)).join('; ')}`]
-      : []),
-    ...(states.length > 0 ? [`  ${say('possibleIn')}: ${states.join('; ')}`] : []),
+    `${say('refused')}: ${say('event')} ${eventIndex + 1} "${refusal.event}", ${formatDate(refusal.on, lang)} – ${why}${where}`,
+    ...details.map((line) => `  ${line}`),
   ]
 }

@@ -1,9 +1,10 @@
 import { cite, type Cited, type Text } from '@khuyencong/domain'
 import { CIRCULAR_36_2013 } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
+import { freezeDeep } from '../engine/freeze.js'
 
 /** Kinds of change to a national project (36/2013/TT-BCT Điều 11). */
-export const adjustmentKinds = {
+export const adjustmentKinds = /* @__PURE__ */ freezeDeep({
   'more-money': { vi: 'tăng tổng mức kinh phí hỗ trợ', en: 'more support' },
   'other-content': { vi: 'thay đổi nội dung hoạt động', en: 'another content' },
   'into-next-year': { vi: 'gia hạn sang năm sau', en: 'extension into the next year' },
@@ -16,16 +17,15 @@ export const adjustmentKinds = {
   'same-money': { vi: 'không làm thay đổi tổng mức kinh phí', en: 'no change of support' },
   'less-money': { vi: 'giảm tổng mức kinh phí', en: 'less support' },
   other: { vi: 'điều chỉnh khác', en: 'another change' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link adjustmentKinds}. */
 export type AdjustmentKind = keyof typeof adjustmentKinds
 
 /** All kinds of change. */
-export const adjustmentKindCodes = /* @__PURE__ */ Object.keys(adjustmentKinds) as [
-  AdjustmentKind,
-  ...AdjustmentKind[],
-]
+export const adjustmentKindCodes = /* @__PURE__ */ freezeDeep(
+  Object.keys(adjustmentKinds) as [AdjustmentKind, ...AdjustmentKind[]],
+)
 
 /** What the authority depends on beside the kind of change. */
 export interface AdjustedProject {

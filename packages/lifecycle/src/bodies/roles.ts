@@ -1,7 +1,8 @@
 import type { Text } from '@khuyencong/domain'
+import { freezeDeep } from '../engine/freeze.js'
 
 /** Those who act in the programme. A role is what someone may do; the body's name is another matter. */
-export const roles = {
+export const roles = /* @__PURE__ */ freezeDeep({
   'implementing-unit': { vi: 'đơn vị thực hiện đề án', en: 'implementing unit' },
   beneficiary: { vi: 'đơn vị thụ hưởng', en: 'beneficiary' },
   'regional-centre': { vi: 'Trung tâm Khuyến công quốc gia ở vùng', en: 'regional promotion centre' },
@@ -26,10 +27,10 @@ export const roles = {
   jury: { vi: 'Ban Giám khảo', en: 'jury' },
   inspector: { vi: 'đoàn kiểm tra, giám sát', en: 'inspection team' },
   collaborator: { vi: 'cộng tác viên khuyến công', en: 'promotion collaborator' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link roles}. */
 export type RoleCode = keyof typeof roles
 
 /** All role codes. */
-export const roleCodes = /* @__PURE__ */ Object.keys(roles) as [RoleCode, ...RoleCode[]]
+export const roleCodes = /* @__PURE__ */ freezeDeep(Object.keys(roles) as [RoleCode, ...RoleCode[]])

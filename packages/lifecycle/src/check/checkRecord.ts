@@ -1,11 +1,11 @@
-import type { IsoDate, Text } from '@khuyencong/domain'
+import { issue, nearest, type IsoDate, type Result, type Text } from '@khuyencong/domain'
 import { deadlines, type Deadline, type DeadlineOptions } from '../deadlines/deadlines.js'
 import type { Machine } from '../engine/machine.js'
 import { next, type NextEvent } from '../engine/next.js'
 import type { LifecycleRecord, MachinePin, Money } from '../engine/record.js'
-import { machineOf } from '../machines/registry.js'
+import { machineOf, unknownMachine } from '../machines/registry.js'
 import { balanceOf, type Balance } from '../money/balance.js'
-import type { MissingProof } from '../proof/rule.js'
+import type { MissingProof } from '../engine/papers.js'
 import { missingFacts } from './missingFacts.js'
 
 /** Where a record stands, what may happen next and by whom, what is missing and what is due. */
@@ -28,15 +28,17 @@ export interface RecordCheck {
   readonly unverified: readonly string[]
 }
 
-/** A record that was checked, or why it could not be. */
-export type CheckResult =
-  { readonly ok: true; readonly value: RecordCheck } | { readonly ok: false; readonly message: Text }
+/** What a record is checked with. */
+export interface CheckOptions extends DeadlineOptions {
+  /** The machines to find the record's own in; those of this package when left out. */
+  readonly machines?: readonly Machine[]
+}
 
 /**
  * Look at a record on a day: where it stands, what may come next and who may do it, which papers are missing,
- * what is due.
+ * what is due. A machine or state that is not known is an issue.
  *
- * @param among - The machines to find the record's own in; those of this package when left out.
+ * @throws RangeError when the day is none of the calendar.
  * @example
  * ```ts
  * const checked = checkRecord(record, '2026-01-10')
@@ -46,20 +48,14 @@ export type CheckResult =
 export function checkRecord(
   record: LifecycleRecord,
   asOf: IsoDate,
-  options: DeadlineOptions = {},
-  among?: readonly Machine[],
-): CheckResult {
-  const machine = machineOf(record, among)
-  const state = machine?.states[record.state]
-  if (!machine || !state) {
-    const name = `${record.machine.id} ${record.machine.version}`
-    return {
-      ok: false,
-      message: {
-        vi: `Không biết quy trình ${name} hoặc bước "${record.state}" của quy trình.`,
-        en: `The machine ${name}, or its state "${record.state}", is not known.`,
-      },
-    }
+  { machines, ...options }: CheckOptions = {},
+): Result<RecordCheck> {
+  const machine = machineOf(record, machines)
+  if (!machine) return { ok: false, issues: [unknownMachine(record.machine, 'machine', machines)] }
+  const state = Object.hasOwn(machine.states, record.state) ? machine.states[record.state] : undefined
+  if (!state) {
+    const known = nearest(record.state, Object.keys(machine.states))
+    return { ok: false, issues: [issue('unknown-value', 'state', { value: record.state }, 'error', known)] }
   }
   const { calendar } = options
   const events = next(machine, record, { on: asOf, ...(calendar && { calendar }) })

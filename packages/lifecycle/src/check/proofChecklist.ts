@@ -1,13 +1,14 @@
-import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
 import type { JsonObject } from '../engine/json.js'
+import { judgePapers } from '../engine/judgePapers.js'
+import type { ProofCheck, ProofItem } from '../engine/papers.js'
 import { noMoney, type LifecycleRecord } from '../engine/record.js'
-import { papersOf } from '../proof/checklists.js'
-import { judgeProof, type ProofCheck } from '../proof/checkProof.js'
+import { kit } from '../kit/kit.js'
+import { papersOf, type ChecklistStage } from '../proof/checklists.js'
 import type { ContentCode } from '../proof/contents.js'
-import type { ChecklistStage, ProofItem } from '../proof/rule.js'
+import type { DocumentCode } from '../proof/documents.js'
 
 /** What a checklist of one content comes to. */
-export interface ContentProof extends ProofCheck {
+export interface ContentProof extends ProofCheck<DocumentCode> {
   readonly content: ContentCode
   readonly stage: ChecklistStage
   /** False where no article lists papers for the content: the head of the agency decides (Điều 16 khoản 2). */
@@ -29,12 +30,20 @@ export interface ContentProof extends ProofCheck {
 export function checkContentProof(
   content: ContentCode,
   stage: ChecklistStage,
-  handedIn: readonly ProofItem[],
+  handedIn: readonly ProofItem<DocumentCode>[],
   facts: JsonObject = {},
 ): ContentProof {
   const rules = papersOf(stage, content)
-  const scope = { record: bare(facts), event: null, machine: null, calendar: vietnamWorkingCalendar }
-  const check = judgeProof(rules ?? [], handedIn, scope)
+  const scope = {
+    record: bare(facts),
+    event: null,
+    parameters: {},
+    facts: [],
+    kit,
+    calendar: kit.calendar,
+  }
+  // The lists ask for papers of this package alone.
+  const check = judgePapers(rules ?? [], handedIn, scope) as ProofCheck<DocumentCode>
   return { content, stage, stated: rules !== null, ...check, complete: rules !== null && check.complete }
 }
 

@@ -1,10 +1,11 @@
-import type { Text } from '@khuyencong/domain'
+import type { Issue } from '@khuyencong/domain'
 import type { Machine } from '../engine/machine.js'
-import { openRecord, type Opening } from '../engine/open.js'
+import { openRecord } from '../engine/open.js'
+import type { Opening } from '../engine/opening.js'
 import type { AuditEntry, LifecycleEvent, LifecycleRecord, MachinePin } from '../engine/record.js'
 import type { Refusal } from '../engine/refusal.js'
 import { transition, type TransitionOptions } from '../engine/transition.js'
-import { findMachine } from '../machines/registry.js'
+import { findMachine, unknownMachine } from '../machines/registry.js'
 
 /** A case as a file holds it: the machine, how it began, and what happened since. */
 export interface CaseFile {
@@ -18,7 +19,8 @@ export type CaseRun =
   | { readonly ok: true; readonly record: LifecycleRecord; readonly entries: readonly AuditEntry[] }
   | {
       readonly ok: false
-      readonly message: Text
+      /** What is wrong with the file beside the refused event. */
+      readonly issues: readonly Issue[]
       /** The place of the refused event in the file; `null` where the machine is not known. */
       readonly eventIndex: number | null
       readonly refusal: Refusal | null
@@ -38,31 +40,29 @@ export type CaseRun =
  */
 export function runCase(
   file: CaseFile,
-  options: TransitionOptions = {},
-  among?: readonly Machine[],
+  { machines, ...options }: TransitionOptions & { readonly machines?: readonly Machine[] } = {},
 ): CaseRun {
-  const machine = findMachine(file.machine.id, file.machine.version, among)
+  const machine = findMachine(file.machine.id, file.machine.version, machines)
   if (!machine) {
-    const name = `${file.machine.id} ${file.machine.version}`
-    return {
-      ok: false,
-      message: { vi: `Không biết quy trình ${name}.`, en: `The machine ${name} is not known.` },
-      eventIndex: null,
-      refusal: null,
-      record: null,
-      entries: [],
-    }
+    const issues = [unknownMachine(file.machine, 'machine', machines)]
+    return { ok: false, issues, eventIndex: null, refusal: null, record: null, entries: [] }
   }
-  let { record, entry } = openRecord(machine, file.open)
-  const entries = [entry]
+  const opened = openRecord(machine, file.open)
+  if (!opened.ok) {
+    const issues = opened.issues.map((one) => ({ ...one, path: `open.${one.path}` }))
+    return { ok: false, issues, eventIndex: null, refusal: null, record: null, entries: [] }
+  }
+  let record: LifecycleRecord = opened.value.record
+  const entries = [opened.value.entry]
   for (const [eventIndex, event] of file.events.entries()) {
     const moved = transition(machine, record, event, options)
     if (!moved.ok) {
       const { refusal } = moved
-      return { ok: false, message: refusal.message, eventIndex, refusal, record, entries }
+      return { ok: false, issues: [], eventIndex, refusal, record, entries }
     }
-    ;({ record, entry } = moved.value)
-    entries.push(entry)
+    record = moved.value.record
+    // An event that was told before happens once.
+    if (!moved.repeated) entries.push(moved.value.entry)
   }
   return { ok: true, record, entries }
 }

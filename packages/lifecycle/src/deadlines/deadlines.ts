@@ -1,30 +1,28 @@
 import {
-  dayOfYear,
+  isoDate,
   isIsoDate,
-  yearOf,
   type Citation,
   type IsoDate,
   type Text,
   type Verification,
-  isoDate,
 } from '@khuyencong/domain'
-import { bodyOn, type BodyOn } from '../bodies/bodyOn.js'
+import { addDays, addMonths, dayInYear, dayOfMonth, daysBetween } from '../engine/days/days.js'
+import { addWorkingDays, type WorkingCalendar } from '../engine/days/workingCalendar.js'
+import { bodyOnDay, type BodyOn } from '../engine/bodies.js'
+import type { DeadlineRule } from '../engine/deadlineRule.js'
 import { truth } from '../engine/evaluate.js'
-import type { Machine } from '../engine/machine.js'
 import { isJsonObject } from '../engine/json.js'
+import type { Scope, Words } from '../engine/kit.js'
+import { kitOf, type Machine } from '../engine/machine.js'
 import { valueOf } from '../engine/operand.js'
 import type { LifecycleRecord } from '../engine/record.js'
-import type { Scope } from '../engine/scope.js'
-import { addDays, daysBetween } from './days.js'
-import type { DeadlineRule } from './rule.js'
-import { vietnamWorkingCalendar } from './vietnamCalendar.js'
-import { addWorkingDays, type WorkingCalendar } from './workingCalendar.js'
+import { scopeOf } from '../engine/scope.js'
 
 /** A deadline of a record as it stands on a day. */
-export interface Deadline {
+export interface Deadline<W extends Words = Words> {
   readonly code: string
   readonly title: Text
-  readonly who: readonly BodyOn[]
+  readonly who: readonly BodyOn<W['role']>[]
   /** The last day that is still in time; `null` where it cannot be told. */
   readonly lastDay: IsoDate | null
   /** False where the last day rests on days or values that are not confirmed. */
@@ -54,18 +52,29 @@ export interface DeadlineOptions {
  *
  * @param machine - The machine the record runs on.
  * @param asOf - The day looked at.
+ * @throws RangeError when that is no day of the calendar.
  * @example
  * ```ts
  * deadlines(nationalProject, record, '2026-05-15')[0]?.lastDay // '2026-05-19'
  * ```
  */
-export function deadlines(
+export function deadlines<W extends Words>(
+  machine: Machine<W>,
+  record: LifecycleRecord,
+  asOf: IsoDate,
+  options: DeadlineOptions = {},
+): readonly Deadline<W>[] {
+  // The names in a deadline are those of the machine's own kit.
+  return allDue(machine, record, isoDate(asOf), options) as readonly Deadline<W>[]
+}
+
+function allDue(
   machine: Machine,
   record: LifecycleRecord,
   asOf: IsoDate,
-  { calendar = vietnamWorkingCalendar, atRiskDays = 7 }: DeadlineOptions = {},
+  { calendar, atRiskDays = 7 }: DeadlineOptions,
 ): readonly Deadline[] {
-  const scope: Scope = { record, event: null, machine, calendar }
+  const scope = scopeOf(machine, record, null, calendar)
   return machine.deadlines
     .filter(
       ({ dueIn, when }) =>
@@ -77,7 +86,7 @@ export function deadlines(
         return {
           code: rule.code,
           title: rule.title,
-          who: rule.who.map((role) => bodyOn(role, asOf)),
+          who: rule.who.map((role) => bodyOnDay(machine[kitOf], role, asOf)),
           lastDay,
           certain: certain && rule.verification !== 'unverified',
           days: rule.days,
@@ -120,7 +129,8 @@ function lastDays({ rule, days, answeredBy }: DeadlineRule, scope: Scope, asOf: 
     case 'by': {
       const year = valueOf(rule.year, scope)
       if (typeof year !== 'number') return notKnown
-      const day = dayOfYear(year + rule.plusYears, rule.monthDay)
+      const day = dayInYear(year + rule.plusYears, rule.monthDay)
+      if (day === undefined) return notKnown
       return sure(rule.kind === 'by' ? day : addDays(day, -1))
     }
     case 'within': {
@@ -161,25 +171,10 @@ function monthly(
   const latest = reported.sort().at(-1)
   // Nothing can be due before the project began.
   const began = dates['start'] ?? scope.record.asOf
-  const next = monthEnd(asOf, day)
-  const previous = monthEnd(addDays(next, -32), day)
-  const open = [previous, next].filter(
-    (before) => before > began && (latest === undefined || latest < monthBefore(before, day)),
+  const thisMonth = dayOfMonth(asOf, day)
+  const next = asOf < thisMonth ? thisMonth : addMonths(thisMonth, 1)
+  const open = [addMonths(next, -1), next].filter(
+    (before) => before > began && (latest === undefined || latest < addMonths(before, -1)),
   )
   return open.flatMap((before) => sure(addDays(before, -1)))
-}
-
-/** The first day, on or after which a report is late, that follows a day or falls on the day after it. */
-function monthEnd(asOf: IsoDate, day: number): IsoDate {
-  const dayText = String(day).padStart(2, '0')
-  const thisMonth = isoDate(`${asOf.slice(0, 8)}${dayText}`)
-  if (asOf < thisMonth) return thisMonth
-  const month = Number(asOf.slice(5, 7))
-  const [year, following] = month === 12 ? [yearOf(asOf) + 1, 1] : [yearOf(asOf), month + 1]
-  return dayOfYear(year, `${String(following).padStart(2, '0')}-${dayText}`)
-}
-
-const monthBefore = (before: IsoDate, day: number): IsoDate => {
-  const earlier = addDays(isoDate(`${before.slice(0, 8)}01`), -1)
-  return isoDate(`${earlier.slice(0, 8)}${String(day).padStart(2, '0')}`)
 }

@@ -1,108 +1,266 @@
-import { cite, type Cited, type Text, type IsoDate } from '@khuyencong/domain'
-import type { DayOff, WorkingCalendar } from './workingCalendar.js'
+import { cite, isoDate, type Cited, type Text } from '@khuyencong/domain'
+import type { DayOff, WorkingCalendar, WorkingYear } from '../engine/days/workingCalendar.js'
+import { freezeDeep } from '../engine/freeze.js'
 
-const labourCode = cite('45/2019/QH14', 112)
+// The articles on days off of the labour code, before 2021 and since.
+const articleOf = (year: number) => (year < 2021 ? cite('10/2012/QH13', 115) : cite('45/2019/QH14', 112))
 
-const reported: Cited = {
-  citation: labourCode,
-  verification: 'unverified',
+type Mark = Pick<Cited, 'verification' | 'note'>
+
+const reported: Mark = { verification: 'secondary' }
+const quoted: Mark = {
+  verification: 'secondary',
   note: {
-    vi: 'Theo báo chí đưa tin về phương án nghỉ lễ, Tết của năm; chưa xem văn bản nào, kể cả Bộ luật Lao động.',
-    en: 'As the press reported the arrangement of the year; no document was seen, the labour code included.',
+    vi: 'Theo văn bản được nguồn công khai trích dẫn; chưa xem trang công bố.',
+    en: 'From a document that public sources quote; the page it was published on was not seen.',
   },
 }
-
-const byRule: Cited = {
-  citation: labourCode,
+const derived: Mark = {
   verification: 'unverified',
   note: {
-    vi: 'Suy ra từ ngày lễ cố định và lịch âm; chưa xem thông báo nghỉ lễ của năm này.',
-    en: 'Derived from the fixed days and the lunar calendar; the announcement of the year was not seen.',
+    vi: 'Suy ra từ quy định của Bộ luật Lao động và lịch âm; chưa xem thông báo nghỉ lễ của năm.',
+    en: 'Derived from the labour code and the lunar calendar; the announcement of the year was not seen.',
   },
 }
-
-const notConfirmed: Cited = {
-  citation: labourCode,
-  verification: 'unverified',
-  note: {
-    vi: 'Chưa xác nhận ngày này nghỉ hay làm việc; khi tính hạn được coi là ngày làm việc.',
-    en: 'Not confirmed whether this day is worked; it is counted as worked.',
-  },
-}
-
-const named =
-  (sure: Cited) =>
-  (title: Text, ...days: readonly IsoDate[]): readonly DayOff[] =>
-    days.map((day) => ({ day, title, ...sure }))
-
-const off = /* @__PURE__ */ named(reported)
-const derived = /* @__PURE__ */ named(byRule)
-const maybe = /* @__PURE__ */ named(notConfirmed)
 
 const newYear: Text = { vi: 'Tết Dương lịch', en: 'New Year' }
 const tet: Text = { vi: 'Tết Âm lịch', en: 'Lunar New Year' }
 const hungKings: Text = { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' commemoration" }
-const reunification: Text = { vi: 'Ngày Chiến thắng 30/4', en: 'Victory Day' }
-const labourDay: Text = { vi: 'Quốc tế Lao động', en: 'Labour Day' }
-const nationalDay: Text = { vi: 'Quốc khánh', en: 'National Day' }
+const victory: Text = { vi: 'Ngày Chiến thắng 30/4', en: 'Victory Day' }
+const labour: Text = { vi: 'Quốc tế Lao động', en: 'Labour Day' }
+const national: Text = { vi: 'Quốc khánh', en: 'National Day' }
+const culture: Text = { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' }
 const swapped: Text = { vi: 'nghỉ hoán đổi', en: 'swapped day off' }
 const madeUp: Text = { vi: 'làm bù', en: 'make-up day' }
 
+/** Days of a year, as months and days. */
+const off =
+  (title: Text, mark: Mark, days: string) =>
+  (year: number): readonly DayOff[] =>
+    days
+      .split(' ')
+      .map((day) => ({ day: isoDate(`${year}-${day}`), title, citation: articleOf(year), ...mark }))
+
+type Days = (year: number) => readonly DayOff[]
+
+const year = (
+  number: number,
+  complete: boolean,
+  days: readonly Days[],
+  worked: readonly Days[],
+): WorkingYear => ({
+  year: number,
+  announced: complete ? 'complete' : 'not-found',
+  off: days.flatMap((some) => some(number)),
+  worked: worked.flatMap((some) => some(number)),
+  uncertain: [],
+})
+
+// A day off that falls on a Saturday or Sunday is made up on a weekday, which is listed with it.
+const years = (): readonly WorkingYear[] => [
+  year(
+    2014,
+    true,
+    [
+      off(newYear, derived, '01-01'),
+      off(swapped, reported, '01-28 01-29'),
+      off(tet, reported, '01-30 01-31 02-03 02-04 02-05'),
+      off(hungKings, derived, '04-09'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(swapped, reported, '05-02 09-01'),
+      off(national, reported, '09-02'),
+    ],
+    [off(madeUp, reported, '01-25 02-08 04-26 09-06 12-27')],
+  ),
+  year(
+    2015,
+    true,
+    [
+      off(newYear, reported, '01-01'),
+      off(swapped, reported, '01-02 02-16'),
+      off(tet, reported, '02-17 02-18 02-19 02-20 02-23'),
+      off(hungKings, reported, '04-28'),
+      off(swapped, reported, '04-29'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(national, derived, '09-02'),
+    ],
+    [off(madeUp, reported, '02-14 04-25')],
+  ),
+  year(
+    2016,
+    true,
+    [
+      off(newYear, derived, '01-01'),
+      off(tet, reported, '02-08 02-09 02-10 02-11 02-12'),
+      off(hungKings, reported, '04-18'),
+      off(victory, reported, '05-02'),
+      off(labour, reported, '05-03'),
+      off(national, reported, '09-02'),
+    ],
+    [],
+  ),
+  year(
+    2017,
+    true,
+    [
+      off(newYear, reported, '01-02'),
+      off(tet, reported, '01-26 01-27 01-30 01-31 02-01'),
+      off(hungKings, reported, '04-06'),
+      off(labour, reported, '05-01'),
+      off(victory, reported, '05-02'),
+      off(national, reported, '09-04'),
+    ],
+    [],
+  ),
+  year(
+    2018,
+    true,
+    [
+      off(newYear, reported, '01-01'),
+      off(tet, reported, '02-14 02-15 02-16 02-19 02-20'),
+      off(hungKings, reported, '04-25'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(national, reported, '09-03'),
+      off(swapped, reported, '12-31'),
+    ],
+    [],
+  ),
+  year(
+    2019,
+    true,
+    [
+      off(newYear, reported, '01-01'),
+      off(tet, reported, '02-04 02-05 02-06 02-07 02-08'),
+      off(hungKings, reported, '04-15'),
+      off(swapped, reported, '04-29'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(national, reported, '09-02'),
+    ],
+    [off(madeUp, reported, '01-05 05-04')],
+  ),
+  year(
+    2020,
+    true,
+    [
+      off(newYear, derived, '01-01'),
+      off(tet, reported, '01-23 01-24 01-27 01-28 01-29'),
+      off(hungKings, derived, '04-02'),
+      off(victory, derived, '04-30'),
+      off(labour, derived, '05-01'),
+      off(national, derived, '09-02'),
+    ],
+    [],
+  ),
+  year(
+    2021,
+    true,
+    [
+      off(newYear, reported, '01-01'),
+      off(tet, reported, '02-10 02-11 02-12 02-15 02-16'),
+      off(hungKings, reported, '04-21'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-03'),
+      off(national, reported, '09-02 09-03'),
+    ],
+    [],
+  ),
+  year(
+    2022,
+    true,
+    [
+      off(newYear, reported, '01-03'),
+      off(tet, reported, '01-31 02-01 02-02 02-03 02-04'),
+      off(hungKings, reported, '04-11'),
+      off(victory, reported, '05-02'),
+      off(labour, reported, '05-03'),
+      off(national, reported, '09-01 09-02'),
+    ],
+    [],
+  ),
+  year(
+    2023,
+    true,
+    [
+      off(newYear, reported, '01-02'),
+      off(tet, reported, '01-20 01-23 01-24 01-25 01-26'),
+      off(labour, reported, '05-01'),
+      off(hungKings, reported, '05-02'),
+      off(victory, reported, '05-03'),
+      off(national, reported, '09-01 09-04'),
+    ],
+    [],
+  ),
+  year(
+    2024,
+    true,
+    [
+      off(newYear, derived, '01-01'),
+      off(tet, reported, '02-08 02-09 02-12 02-13 02-14'),
+      off(hungKings, derived, '04-18'),
+      off(swapped, reported, '04-29'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(national, reported, '09-02 09-03'),
+    ],
+    [off(madeUp, reported, '05-04')],
+  ),
+  year(
+    2025,
+    true,
+    [
+      off(newYear, derived, '01-01'),
+      off(tet, reported, '01-27 01-28 01-29 01-30 01-31'),
+      off(hungKings, reported, '04-07'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(swapped, reported, '05-02'),
+      off(national, reported, '09-01 09-02'),
+    ],
+    [off(madeUp, reported, '04-26')],
+  ),
+  year(
+    2026,
+    true,
+    [
+      off(newYear, reported, '01-01'),
+      off(swapped, reported, '01-02'),
+      off(tet, reported, '02-16 02-17 02-18 02-19 02-20'),
+      off(hungKings, reported, '04-27'),
+      off(victory, reported, '04-30'),
+      off(labour, reported, '05-01'),
+      off(swapped, reported, '08-31'),
+      off(national, reported, '09-01 09-02'),
+      off(culture, quoted, '11-24'),
+    ],
+    [off(madeUp, reported, '01-10 08-22')],
+  ),
+  year(
+    2027,
+    false,
+    [
+      off(newYear, derived, '01-01'),
+      off(tet, quoted, '02-04 02-05 02-08 02-09 02-10'),
+      off(hungKings, derived, '04-16'),
+      off(victory, derived, '04-30'),
+      off(labour, derived, '05-03'),
+      off(national, quoted, '09-02 09-03'),
+      off(culture, quoted, '11-24'),
+    ],
+    [],
+  ),
+]
+
 /**
- * The working calendar of Vietnam for the years that could be supported: 2025 as reported, 2026 in part, 2027
- * without an announcement. Any other year is not here, and what depends on it is not known.
+ * The working calendar of Vietnamese officials, 2014 to 2027: every weekday that is not worked and every day of a
+ * weekend that is, each with its mark. For 2027 more days may still be swapped. Any other year is not here, and what
+ * depends on it is not known.
  *
- * The days off are those of the labour code; which days are swapped is announced for each year. A host adds a
- * year by spreading: `{ ...vietnamWorkingCalendar, 2028: { … } }`.
+ * A host adds a year by spreading: `{ ...vietnamWorkingCalendar, 2028: { … } }`.
  */
-export const vietnamWorkingCalendar: WorkingCalendar = {
-  2025: {
-    year: 2025,
-    announced: 'complete',
-    off: [
-      ...off(newYear, '2025-01-01'),
-      ...off(tet, '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'),
-      ...off(hungKings, '2025-04-07'),
-      ...off(reunification, '2025-04-30'),
-      ...off(labourDay, '2025-05-01'),
-      ...off(swapped, '2025-05-02'),
-      ...off(nationalDay, '2025-09-01', '2025-09-02'),
-    ],
-    worked: off(madeUp, '2025-04-26'),
-    uncertain: [],
-  },
-  2026: {
-    year: 2026,
-    announced: 'partly',
-    off: [
-      ...derived(newYear, '2026-01-01'),
-      ...off(tet, '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'),
-      // The day itself is a Sunday, so the Monday after is taken in its place.
-      ...derived(hungKings, '2026-04-26', '2026-04-27'),
-      ...derived(reunification, '2026-04-30'),
-      ...derived(labourDay, '2026-05-01'),
-      ...derived(nationalDay, '2026-09-02'),
-    ],
-    worked: [],
-    uncertain: [
-      ...maybe(swapped, '2026-01-02', '2026-08-31'),
-      ...maybe(madeUp, '2026-01-10', '2026-08-22'),
-      // The second day of National Day is the day before or the day after.
-      ...maybe(nationalDay, '2026-09-01', '2026-09-03'),
-    ],
-  },
-  2027: {
-    year: 2027,
-    announced: 'not-found',
-    off: [
-      ...derived(newYear, '2027-01-01'),
-      ...derived(tet, '2027-02-06'),
-      ...derived(hungKings, '2027-04-16'),
-      ...derived(reunification, '2027-04-30'),
-      ...derived(labourDay, '2027-05-01'),
-      ...derived(nationalDay, '2027-09-02'),
-    ],
-    worked: [],
-    uncertain: [],
-  },
-}
+export const vietnamWorkingCalendar: WorkingCalendar = /* @__PURE__ */ freezeDeep(
+  Object.fromEntries(years().map((one) => [one.year, one])),
+)

@@ -20,8 +20,11 @@ export function isSameJson(left: unknown, right: unknown): boolean {
   return digest !== null && digest === digestIfAny(right)
 }
 
+/** Whether something is JSON that a digest can be taken of. */
+export const isDigestible = (value: unknown): boolean => digestIfAny(value) !== null
+
 /** `null` for what was changed into something that JSON cannot hold, and that nothing sealed can be. */
-function digestIfAny(value: unknown): string | null {
+export function digestIfAny(value: unknown): string | null {
   try {
     return digestOf(value)
   } catch {

@@ -1,10 +1,9 @@
-import { papersOf } from '../proof/checklists.js'
-import { isContentCode, type ContentCode } from '../proof/contents.js'
-import type { PaperRule } from '../proof/rule.js'
 import type { Json } from './json.js'
 import { truth } from './evaluate.js'
+import type { Scope } from './kit.js'
 import type { Machine, Transition } from './machine.js'
-import { lookUp, type Scope } from './scope.js'
+import type { PaperRule } from './papers.js'
+import { lookUp } from './scope.js'
 
 /** A machine with its transitions found by event and state. */
 export interface Index {
@@ -33,6 +32,11 @@ export function indexOf(machine: Machine): Index {
   return index
 }
 
+/** The transitions that lead on from a state. */
+export function waysFrom(machine: Machine, state: string): readonly Transition[] {
+  return [...(indexOf(machine).byStateAndEvent.get(state)?.values() ?? [])].flat()
+}
+
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key)
   if (list) list.push(item)
@@ -40,29 +44,30 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 /**
- * The papers a transition asks for in this case, checklists by content written out. Before an event names its
- * content, those of every content that has support.
+ * The papers a transition asks for in this case, lists of the kit written out. Before an event says what it is
+ * about, those of everything that has money of its own.
  */
 export function paperRules(transition: Transition, scope: Scope): readonly PaperRule[] {
   const rules: PaperRule[] = []
   for (const rule of transition.proof ?? []) {
     if ('oneOf' in rule) rules.push(rule)
     else if (rule.when === undefined || truth(rule.when, scope) !== false) {
-      const contents = contentsNamed(rule.content, scope)
-      const lists = contents.flatMap((content) => papersOf(rule.checklist, content) ?? [])
-      rules.push(...(contents.length > 1 ? withoutRepeats(lists) : lists))
+      const list = scope.kit.lists[rule.checklist]
+      const lists = codesAt(rule.content, scope).map((code) => list?.(code) ?? [])
+      rules.push(...(lists.length > 1 ? withoutRepeats(lists.flat()) : lists.flat()))
     }
   }
   return rules
 }
 
-function contentsNamed(path: string, scope: Scope): readonly ContentCode[] {
+function codesAt(path: string, scope: Scope): readonly string[] {
   const named = lookUp(path, scope)
-  if (named === undefined && !scope.event) return Object.keys(scope.record.money.lines).filter(isContentCode)
-  return (Array.isArray(named) ? (named as readonly Json[]) : [named]).filter(isContentCode)
+  if (named === undefined && !scope.event) return Object.keys(scope.record.money.lines)
+  const codes = Array.isArray(named) ? (named as readonly Json[]) : [named]
+  return codes.filter((code) => typeof code === 'string')
 }
 
-/** Lists of several contents ask for some papers in the same words; one of each will do. */
+/** Lists of several codes ask for some papers in the same words; one of each will do. */
 function withoutRepeats(rules: readonly PaperRule[]): readonly PaperRule[] {
   const first = new Map<string, PaperRule>()
   for (const rule of rules) {

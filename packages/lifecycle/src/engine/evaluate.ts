@@ -1,7 +1,6 @@
-import { namedTests } from './namedTests.js'
 import type { Json } from './json.js'
 import { valueOf } from './operand.js'
-import type { Scope } from './scope.js'
+import type { Scope } from './kit.js'
 import type { Comparison, Test } from './test.js'
 
 /** Yes, no, or not known. */
@@ -17,7 +16,7 @@ export function truth(test: Test, scope: Scope): Truth {
     return answer === undefined ? undefined : !answer
   }
   if ('known' in test) return valueOf(test.known, scope) !== undefined
-  return namedTests[test.named](scope, test.with ?? {})
+  return scope.kit.tests[test.named]?.(scope, test.with ?? {})
 }
 
 function every(tests: readonly Test[], scope: Scope): Truth {

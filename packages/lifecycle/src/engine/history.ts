@@ -1,4 +1,3 @@
-import type { Text } from '@khuyencong/domain'
 import { isSameJson, isSealIntact } from './chain.js'
 import { applyPatches, isJsonObject } from './json.js'
 import type { AuditEntry, LifecycleRecord } from './record.js'
@@ -8,35 +7,26 @@ export interface HistoryProblem {
   /** The place in the list given. */
   readonly index: number
   readonly kind: HistoryProblemKind
-  readonly message: Text
 }
 
 /** Kinds of problems of a history. */
-export type HistoryProblemKind = keyof typeof historyProblemTexts
-
-/** What may be wrong with a history, in words. */
-export const historyProblemTexts = {
-  changed: { vi: 'Nội dung mục nhật ký đã bị thay đổi.', en: 'The content of the entry was changed.' },
-  missing: { vi: 'Thiếu mục nhật ký trước mục này.', en: 'An entry before this one is missing.' },
-  'cut-short': {
-    vi: 'Nhật ký thiếu các mục cuối: hồ sơ đã đi xa hơn nhật ký.',
-    en: 'Entries are missing at the end: the record has gone further than they do.',
-  },
-  reordered: { vi: 'Mục nhật ký không đúng thứ tự.', en: 'The entry is out of order.' },
-  foreign: { vi: 'Mục nhật ký thuộc hồ sơ khác.', en: 'The entry belongs to another record.' },
-  unlinked: {
-    vi: 'Mục nhật ký không nối với mục liền trước.',
-    en: 'The entry does not link to the one before it.',
-  },
-  unreadable: {
-    vi: 'Không áp dụng được thay đổi trong mục nhật ký.',
-    en: 'The changes of the entry do not apply.',
-  },
-  'record-differs': {
-    vi: 'Hồ sơ không khớp với nhật ký.',
-    en: 'The record is not what the entries make it.',
-  },
-} as const satisfies Record<string, Text>
+export type HistoryProblemKind =
+  /** The content of the entry was changed. */
+  | 'changed'
+  /** An entry before this one is missing. */
+  | 'missing'
+  /** Entries are missing at the end: the record has gone further than they do. */
+  | 'cut-short'
+  /** The entry is out of order. */
+  | 'reordered'
+  /** The entry belongs to another record. */
+  | 'foreign'
+  /** The entry does not link to the one before it. */
+  | 'unlinked'
+  /** The changes of the entry do not apply. */
+  | 'unreadable'
+  /** The record is not what the entries make it. */
+  | 'record-differs'
 
 /** A record rebuilt, or why it could not be. */
 export type ReplayResult =
@@ -46,7 +36,6 @@ export type ReplayResult =
 const problem = (index: number, kind: HistoryProblemKind): HistoryProblem => ({
   index,
   kind,
-  message: historyProblemTexts[kind],
 })
 
 /**
@@ -75,13 +64,15 @@ export function verifyHistory(
     else if (entry.sequence < expected) problems.push(problem(index, 'reordered'))
     else if (entry.previous !== (before?.hash ?? null)) problems.push(problem(index, 'unlinked'))
   })
-  if (record) problems.push(...endProblems(entries, record))
+  // What was changed is not rebuilt: its patches may hold anything.
+  if (record) problems.push(...endProblems(entries, record, problems.length === 0))
   return problems
 }
 
 function endProblems(
   entries: readonly AuditEntry[],
   record: LifecycleRecord | Pick<LifecycleRecord, 'chain'>,
+  intact: boolean,
 ): readonly HistoryProblem[] {
   const last = entries.at(-1)
   const index = entries.length
@@ -91,7 +82,7 @@ function endProblems(
   if (last.hash !== record.chain.head || last.sequence + 1 !== record.chain.length) {
     return [problem(index, 'record-differs')]
   }
-  if (isChainOnly(record)) return []
+  if (!intact || isChainOnly(record)) return []
   const rebuilt = rebuild(entries)
   if (!rebuilt.ok) return rebuilt.problems
   return isSameJson(rebuilt.record, record) ? [] : [problem(index, 'record-differs')]

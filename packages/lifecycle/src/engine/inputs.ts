@@ -1,7 +1,8 @@
-import { isIsoDate, isShare, isVnd } from '@khuyencong/domain'
+import { isIsoDate, isShare, isVnd, nearest } from '@khuyencong/domain'
+import { isDigestible } from './chain.js'
 import type { Json, JsonObject } from './json.js'
 import { isCode, linesOf } from './lines.js'
-import type { Input } from './machine.js'
+import type { Input } from './input.js'
 import type { InputProblem } from './refusal.js'
 
 /** What is wrong with what was told; nothing for an event that tells what it must. */
@@ -13,25 +14,33 @@ export function inputProblems(
   for (const input of inputs) {
     const told = given?.[input.name]
     if (told === undefined || told === null) {
-      if (!input.optional) problems.push({ input, name: input.name, problem: 'missing' })
+      if (!input.optional) problems.push({ name: input.name, problem: 'missing' })
     } else if (!isOfKind(told, input)) {
-      problems.push({ input, name: input.name, problem: 'wrong-kind' })
+      problems.push({ name: input.name, problem: 'wrong-kind' })
     }
   }
   // A misspelt name must not pass for a fact that was left out.
   for (const name of Object.keys(given ?? {})) {
-    if (!inputs.some((input) => input.name === name))
-      problems.push({ input: null, name, problem: 'not-known' })
+    if (inputs.some((input) => input.name === name)) continue
+    const near = nearest(
+      name,
+      inputs.map((input) => input.name),
+    )
+    problems.push({ name, problem: 'not-known', ...(near.length > 0 && { nearest: near }) })
   }
   return problems
 }
 
-function isOfKind(told: Json, { kind, codes }: Input): boolean {
+/** Whether something told is of the kind that an input or a fact asks for. */
+export function isOfKind(told: Json, { kind, codes, atLeast = 0 }: Input): boolean {
   switch (kind) {
     case 'vnd':
       return isVnd(told)
     case 'count':
-      return Number.isSafeInteger(told) && (told as number) >= 0
+      return Number.isSafeInteger(told) && (told as number) >= atLeast
+    case 'year':
+      // Deadlines lie a year before and after.
+      return Number.isSafeInteger(told) && (told as number) > 1 && (told as number) < 9999
     case 'score':
       return typeof told === 'number' && Number.isFinite(told) && told >= 0
     case 'date':
@@ -39,15 +48,29 @@ function isOfKind(told: Json, { kind, codes }: Input): boolean {
     case 'share':
       return isShare(told)
     case 'text':
-      // Half a surrogate pair has no UTF-8, so no digest of an entry could be taken.
-      return typeof told === 'string' && told.trim() !== '' && !/\p{Surrogate}/u.test(told)
+      return isText(told)
     case 'boolean':
       return typeof told === 'boolean'
     case 'code':
       return typeof told === 'string' && (codes ? codes.includes(told) : isCode(told))
+    case 'codes':
+      return Array.isArray(told) && told.length > 0 && areCodes(told, codes)
+    case 'texts':
+      return (
+        Array.isArray(told) && told.length > 0 && new Set(told).size === told.length && told.every(isText)
+      )
     case 'amounts':
       return linesOf(told) !== null
     case 'json':
-      return true
+      return isDigestible(told)
   }
 }
+
+/** Whether each is a code, one of those known where some are, and none comes twice. */
+const areCodes = (told: readonly unknown[], codes?: readonly string[]): boolean =>
+  new Set(told).size === told.length &&
+  told.every((code) => typeof code === 'string' && (codes ? codes.includes(code) : isCode(code)))
+
+/** Whether something is a text that says something. Half a surrogate pair has no UTF-8 and so no digest. */
+export const isText = (told: unknown): told is string =>
+  typeof told === 'string' && told.trim() !== '' && !/\p{Surrogate}/u.test(told)

@@ -22,7 +22,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /**
  * The document after some patches; the document given is not changed, and parts not touched are shared.
  *
- * @throws RangeError when a patch leads through something that is not an object or a list.
+ * @throws RangeError when a patch leads through something that is not an object or a list, or to a place that a
+ * list does not have.
  * @example
  * ```ts
  * applyPatches({ a: 1 }, [{ op: 'replace', path: ['a'], value: 2 }]) // => { a: 2 }
@@ -60,11 +61,11 @@ export function writerOf<Document>(document: Document): PatchWriter<Document> {
 function applyOne(target: unknown, patch: Patch, depth: number, own: Set<object>): unknown {
   const key = patch.path[depth]
   if (key === undefined) return patch.value
-  if (typeof target !== 'object' || target === null) {
-    throw new RangeError(`no place for a change at ${patch.path.join('.')}`)
-  }
   const last = depth === patch.path.length - 1
   if (Array.isArray(target)) {
+    // A place far behind the end would fill memory with nothing.
+    const end = last && patch.op === 'add' ? target.length : target.length - 1
+    if (!Number.isSafeInteger(key) || Number(key) < 0 || Number(key) > end) throw noPlace(patch)
     const list = owned(target, own, () => (target as unknown[]).slice())
     const index = Number(key)
     if (!last) list[index] = applyOne(list[index], patch, depth + 1, own)
@@ -73,13 +74,16 @@ function applyOne(target: unknown, patch: Patch, depth: number, own: Set<object>
     else list[index] = patch.value
     return list
   }
+  if (typeof target !== 'object' || target === null || key === '__proto__') throw noPlace(patch)
   const before = target as Record<string | number, unknown>
   const copy = owned(before, own, () => ({ ...before }))
-  if (!last) copy[key] = applyOne(copy[key], patch, depth + 1, own)
+  if (!last) copy[key] = applyOne(Object.hasOwn(copy, key) ? copy[key] : undefined, patch, depth + 1, own)
   else if (patch.op === 'remove') delete copy[key]
   else copy[key] = patch.value
   return copy
 }
+
+const noPlace = ({ path }: Patch) => new RangeError(`no place for a change at ${path.join('.')}`)
 
 function owned<Target extends object>(target: Target, own: Set<object>, copyOf: () => Target): Target {
   if (own.has(target)) return target

@@ -1,17 +1,28 @@
 import type { Cited, Text } from '@khuyencong/domain'
-import type { RoleCode } from '../bodies/roles.js'
-import type { DeadlineRule } from '../deadlines/rule.js'
-import type { ProofRule } from '../proof/rule.js'
-import type { Json } from './json.js'
+import type { DeadlineRule } from './deadlineRule.js'
+import { freezeDeep } from './freeze.js'
+import type { Fact, Input } from './input.js'
+import type { Kit, MachineParameter, Words, WordsOf } from './kit.js'
+import type { ProofRule } from './papers.js'
+import type { Shape } from './shape.js'
 import type { Operand, Test } from './test.js'
+
+/** Where a machine would hold its shape, which is a type alone. */
+declare const shapeOf: unique symbol
+
+/** Where a machine holds its kit: functions are no data, so they are no part of its JSON. */
+export const kitOf: unique symbol = Symbol.for('@khuyencong/lifecycle/kit')
 
 /**
  * A procedure of the law as data: its states and every event that leads from one to another.
  *
- * Plain JSON. A record names the machine and the version it runs on; there is no other way to move a record
+ * Plain JSON but for its kit. A record names the machine and the version it runs on; there is no other way to move a record
  * than an event of its machine.
  */
-export interface Machine {
+export interface Machine<W extends Words = Words, S extends Shape = Shape> {
+  readonly [shapeOf]?: S
+  /** What the machine asks, writes and demands by name. */
+  readonly [kitOf]: Kit<W>
   /** Such as `national-project`. */
   readonly id: string
   /** Such as `2014` for the rules as first made and `2018` for them as amended. */
@@ -21,16 +32,12 @@ export interface Machine {
   readonly basis: Cited
   readonly initial: string
   readonly states: Readonly<Record<string, State>>
-  readonly transitions: readonly Transition[]
-  readonly deadlines: readonly DeadlineRule[]
+  readonly transitions: readonly Transition<W>[]
+  readonly deadlines: readonly DeadlineRule<W>[]
+  /** What may be told of a case when its record begins. Names that begin with `x-` are the host's own. */
+  readonly facts: readonly Fact[]
   /** Figures that guards read, each with where it stands. */
   readonly parameters: Readonly<Record<string, MachineParameter>>
-}
-
-/** A figure or table that the guards of a machine read. */
-export interface MachineParameter extends Cited {
-  readonly title: Text
-  readonly value: Json
 }
 
 /** Where a record may stand. */
@@ -41,7 +48,7 @@ export interface State {
 }
 
 /** One way from one state to another: who may take it, on what conditions, on what proof. */
-export interface Transition extends Cited {
+export interface Transition<W extends Words = Words> extends Cited {
   /** Names it within the machine. */
   readonly id: string
   /** The event that takes it. Several transitions may answer one event, told apart by `from` and `when`. */
@@ -51,46 +58,37 @@ export interface Transition extends Cited {
   /** The state it leads to; `null` where the record stays in the state it is in. */
   readonly to: string | null
   /** Which of several transitions of one event is meant. At most one may be true at a time. */
-  readonly when?: Test
-  readonly who: readonly RoleCode[]
+  readonly when?: Test<W['test']>
+  readonly who: readonly W['role'][]
   readonly inputs?: readonly Input[]
-  readonly guards?: readonly Guard[]
-  readonly proof?: readonly ProofRule[]
-  readonly effects?: readonly Effect[]
+  readonly guards?: readonly Guard<W['test']>[]
+  readonly proof?: readonly ProofRule<W['paper'], W['test'], W['list']>[]
+  readonly effects?: readonly Effect<W['effect']>[]
   /** The deadlines that this answers, by code. */
   readonly deadlines?: readonly string[]
   /** Who is to be sent a copy. */
-  readonly copyTo?: readonly RoleCode[]
+  /** It decides nothing, so it may be told late: the order of days does not hold for it. */
+  readonly mayBeLate?: true
+  readonly copyTo?: readonly W['role'][]
 }
-
-/** What must be told with an event. */
-export interface Input {
-  readonly name: string
-  readonly kind: InputKind
-  readonly title: Text
-  /** May be left out. */
-  readonly optional?: true
-  /** For `code`: the codes that are known. */
-  readonly codes?: readonly string[]
-}
-
-/**
- * Kinds of inputs: whole đồng, a whole number, a score, a day, a decimal as text, words, yes or no, a code,
- * amounts by code (`[{ code, amountVnd }]`), any JSON.
- */
-export type InputKind =
-  'vnd' | 'count' | 'score' | 'date' | 'share' | 'text' | 'boolean' | 'code' | 'amounts' | 'json'
 
 /** A condition that must hold for an event to be let through. */
-export interface Guard extends Cited {
+export interface Guard<Name extends string = string> extends Cited {
   readonly code: string
   /** The requirement, as a sentence. */
   readonly requirement: Text
-  readonly test: Test
+  readonly test: Test<Name>
+  /**
+   * What comes of it where it does not hold, or is not known: a doubt that the entry records, in place of a refusal.
+   * For what the library does not know; the law and the facts refuse.
+   */
+  readonly otherwise?: 'doubt' | 'doubt-if-unknown'
+  /** `who`: it says which of those who act may. */
+  readonly about?: 'who'
 }
 
 /** What a transition writes into the record beside the state. */
-export type Effect =
+export type Effect<Name extends string = string> =
   /** Puts a value in a place. A value that was there before is kept in the history of the record. */
   | { readonly do: 'set'; readonly path: string; readonly to: Operand; readonly ifKnown?: true }
   /** Adds an amount to one in a place; nothing there counts as 0. */
@@ -98,42 +96,24 @@ export type Effect =
   /** Puts an item at the end of a list. */
   | { readonly do: 'append'; readonly path: string; readonly item: Readonly<Record<string, Operand>> }
   /** Changes that need more than one place at a time. */
-  | { readonly do: NamedEffectCode }
+  | { readonly do: Name }
 
-/** Changes that are functions of the record and the event. */
-export type NamedEffectCode =
-  | 'approve-lines'
-  | 'advance-line'
-  | 'replace-fact'
-  | 'register-plan-project'
-  | 'leave-out-plan-project'
-  | 'approve-plan-projects'
-  | 'supplement-plan-project'
-  | 'cut-plan-project'
-  | 'pay-plan-project'
-  | 'carry-over-plan'
-  | 'record-result'
-  | 'close-finding'
-
-/** What a machine is made of, before it is frozen. */
-export type MachineParts = Machine
+/** What a machine is made of, before it has its kit and is frozen. */
+export type MachineParts<W extends Words = Words> = Omit<Machine<W>, typeof kitOf | typeof shapeOf>
 
 /**
  * A machine that nothing can change any more.
  *
+ * @param kit - What the machine uses by name; a name that is not in it does not compile.
  * @example
  * ```ts
- * Object.isFrozen(defineMachine(parts)) // true
+ * Object.isFrozen(defineMachine(kit, parts)) // true
  * ```
  */
-export function defineMachine(parts: MachineParts): Machine {
-  return freezeDeep(parts)
-}
-
-function freezeDeep<Value>(given: Value): Value {
-  if (typeof given === 'object' && given !== null && !Object.isFrozen(given)) {
-    Object.freeze(given)
-    for (const part of Object.values(given)) freezeDeep(part)
-  }
-  return given
+export function defineMachine<const K extends Kit>(
+  kit: K,
+  parts: MachineParts<WordsOf<K>>,
+): Machine<WordsOf<K>> {
+  for (const part of Object.values(parts)) freezeDeep(part)
+  return Object.freeze({ ...parts, [kitOf]: kit as unknown as Kit<WordsOf<K>> })
 }

@@ -1,10 +1,11 @@
 import { isIsoDate, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
-import { vietnamWorkingCalendar } from '../deadlines/vietnamCalendar.js'
 import { seal } from './chain.js'
 import { truth } from './evaluate.js'
+import { freezeDeep, frozenCopy } from './freeze.js'
 import { writerOf } from './json.js'
 import type { Machine } from './machine.js'
 import type { LifecycleEvent, LifecycleRecord, Step } from './record.js'
+import { scopeOf } from './scope.js'
 import type { Test } from './test.js'
 
 /** How records in flight go from one version of a machine to the next, and which act the change stands in. */
@@ -32,33 +33,22 @@ export interface NotMapped {
 }
 
 /** Why a record cannot go over. */
-export const migrationRefusalTexts = {
-  'no-way': {
-    vi: 'Chưa có cách chuyển hồ sơ từ phiên bản này sang phiên bản kia của quy trình.',
-    en: 'There is no way yet from the one version of the machine to the other.',
-  },
-  'record-ended': {
-    vi: 'Hồ sơ đã kết thúc và giữ phiên bản mà nó kết thúc.',
-    en: 'The record has ended, and stays on the version it ended on.',
-  },
-  'state-not-mapped': {
-    vi: 'Bước hiện tại của hồ sơ không có trong phiên bản mới và chưa được chuyển đổi.',
-    en: 'The new version has no state for the one the record is in, and none is named for it.',
-  },
-  'invalid-date': {
-    vi: 'Ngày chuyển không có thật hoặc sớm hơn sự kiện gần nhất.',
-    en: 'The day does not exist or is before the latest event.',
-  },
-  'too-early': {
-    vi: 'Phiên bản mới chưa thể có hiệu lực vào ngày này.',
-    en: 'The new version cannot be in force yet on this day.',
-  },
-} as const satisfies Record<string, Text>
+export type MigrationRefusalCode =
+  /** There is no way from the one version to the other. */
+  | 'no-way'
+  /** A record that has ended stays on the version it ended on. */
+  | 'record-ended'
+  /** The new version has no state for the one the record is in, and none is named for it. */
+  | 'state-not-mapped'
+  /** The day does not exist or is before the latest event. */
+  | 'invalid-date'
+  /** The new version cannot be in force yet. */
+  | 'too-early'
 
 /** A record on another version with its entry and what could not be mapped, or why it stays where it is. */
 export type MigrationResult =
   | { readonly ok: true; readonly value: Step; readonly notMapped: readonly NotMapped[] }
-  | { readonly ok: false; readonly code: keyof typeof migrationRefusalTexts; readonly message: Text }
+  | { readonly ok: false; readonly code: MigrationRefusalCode }
 
 /**
  * Move a case in flight to another version of its machine. Facts, money, papers and history are kept as they
@@ -95,7 +85,7 @@ export function migrateBy(
     machine: { id: machine.id, version: machine.version },
     sequence: record.chain.length,
     previous: record.chain.head,
-    event: { type: 'migrate', by, on, input: { from: version, to: machine.version } },
+    event: { type: 'migrate', by: frozenCopy(by), on, input: { from: version, to: machine.version } },
     transition: null,
     from: record.state,
     to,
@@ -104,20 +94,15 @@ export function migrateBy(
   const moved = { ...writer.document, chain: { length: record.chain.length + 1, head: entry.hash } }
   return {
     ok: true,
-    value: { record: moved, entry },
+    value: freezeDeep({ record: moved, entry }),
     notMapped: migration.notMapped.filter((item) => concerns(item, moved, machine)),
   }
 }
 
 function concerns({ states, when }: NotMapped, record: LifecycleRecord, machine: Machine): boolean {
   if (states && !states.includes(record.state)) return false
-  const scope = { record, event: null, machine, calendar: vietnamWorkingCalendar }
-  return when === undefined || truth(when, scope) !== false
+  return when === undefined || truth(when, scopeOf(machine, record)) !== false
 }
 
 /** The answer for a record that cannot go over. */
-export const cannotMigrate = (code: keyof typeof migrationRefusalTexts): MigrationResult => ({
-  ok: false,
-  code,
-  message: migrationRefusalTexts[code],
-})
+export const cannotMigrate = (code: MigrationRefusalCode): MigrationResult => ({ ok: false, code })

@@ -1,36 +1,36 @@
-import { isIsoDate, type Vnd } from '@khuyencong/domain'
+import type { Result } from '@khuyencong/domain'
 import { seal } from './chain.js'
+import { freezeDeep, frozenCopy } from './freeze.js'
 import type { JsonObject } from './json.js'
+import type { Words } from './kit.js'
 import type { Machine } from './machine.js'
-import { noMoney, type LifecycleEvent, type LifecycleRecord, type Step } from './record.js'
-
-/** What a record begins with. */
-export interface Opening {
-  /** The host's own name for the case. */
-  readonly id: string
-  readonly by: LifecycleEvent['by']
-  readonly on: LifecycleEvent['on']
-  readonly facts?: JsonObject
-  /** Amount asked for, in whole đồng; left out where it is not known yet. */
-  readonly askedVnd?: Vnd
-  /** For an advance, a settlement or a refund of its own: the support approved, in whole đồng. */
-  readonly approvedVnd?: Vnd
-  /** For a settlement of its own: paid out before, in whole đồng; nothing where left out. */
-  readonly advancedVnd?: Vnd
-}
+import { openingIssues, type Opening } from './opening.js'
+import type { RecordOf, Shape } from './shape.js'
+import { noMoney, type LifecycleRecord, type Step } from './record.js'
 
 /**
  * Begin a record in the initial state of a machine, with the first entry of its chain.
  *
- * @throws RangeError when the day is not a day of the calendar.
+ * What is wrong with the opening comes as issues with their paths: a fact that the machine does not know, one that is
+ * not of its kind or is missing, a day that is none, an amount that is not whole đồng, a role that nobody has.
+ *
  * @example
  * ```ts
- * openRecord(nationalProject, { id: 'p1', by: { id: 'u1', role: 'implementing-unit' }, on: '2025-05-01' }).record.state // => 'drafted'
+ * const opened = openRecord(nationalPlan, { id: 'p1', by: { id: 'u1', role: 'agency' }, on: '2025-05-01', facts: { year: 2026 } })
+ * opened.ok && opened.value.record.state // => 'drawn-up'
  * ```
  */
-export function openRecord(machine: Machine, opening: Opening): Step {
-  const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = opening
-  if (!isIsoDate(on)) throw new RangeError(`not a day of the calendar: ${String(on)}`)
+export function openRecord<W extends Words, S extends Shape>(
+  machine: Machine<W, S>,
+  opening: Opening<W['role'], S['facts']>,
+): Result<Step<RecordOf<S>>> {
+  return opened(machine, opening) as Result<Step<RecordOf<S>>>
+}
+
+function opened(machine: Machine, opening: Opening): Result<Step> {
+  const issues = openingIssues(machine, opening)
+  if (issues.length > 0) return { ok: false, issues }
+  const { id, by, on, facts = {}, askedVnd = null, approvedVnd = null, advancedVnd = 0 } = frozenCopy(opening)
   const record: LifecycleRecord = {
     id,
     machine: { id: machine.id, version: machine.version },
@@ -54,5 +54,6 @@ export function openRecord(machine: Machine, opening: Opening): Step {
     to: record.state,
     patches: [{ op: 'replace', path: [], value: record as unknown as JsonObject }],
   })
-  return { record: { ...record, chain: { length: 1, head: entry.hash } }, entry }
+  const begun = { ...record, chain: { length: 1, head: entry.hash } }
+  return { ok: true, value: freezeDeep({ record: begun, entry }) }
 }

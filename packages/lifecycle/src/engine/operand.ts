@@ -1,6 +1,7 @@
-import { dayOfYear } from '@khuyencong/domain'
+import { dayInYear } from './days/days.js'
 import type { Json } from './json.js'
-import { lookUp, type Scope } from './scope.js'
+import type { Scope } from './kit.js'
+import { lookUp } from './scope.js'
 import type { Operand } from './test.js'
 
 /** The value of an operand; `undefined` where it, or a part of it, is not known. */
@@ -14,7 +15,7 @@ export function valueOf(operand: Operand, scope: Scope): Json | undefined {
   if ('yearDay' in operand) {
     const year = valueOf(operand.yearDay.year, scope)
     if (typeof year !== 'number') return undefined
-    return dayOfYear(year + operand.yearDay.plusYears, operand.yearDay.monthDay)
+    return dayInYear(year + operand.yearDay.plusYears, operand.yearDay.monthDay)
   }
   const parts = 'plus' in operand ? operand.plus : operand.minus
   let result: number | undefined

@@ -1,8 +1,7 @@
 import type { IsoDate, Vnd } from '@khuyencong/domain'
 import type { PolicyPin } from '@khuyencong/policy'
-import type { RoleCode } from '../bodies/roles.js'
-import type { ProofItem } from '../proof/rule.js'
 import type { Json, JsonObject, Patch } from './json.js'
+import type { ProofItem } from './papers.js'
 
 /** A machine by name and version: what a record runs on. */
 export interface MachinePin {
@@ -31,6 +30,8 @@ export interface LifecycleRecord {
   readonly proof: readonly FiledProof[]
   /** Values that were replaced, the earliest first. */
   readonly history: readonly ReplacedValue[]
+  /** Events that came with a name of their own; absent where none did. */
+  readonly events?: readonly NamedEvent[]
   readonly chain: Chain
 }
 
@@ -57,6 +58,8 @@ export interface Money {
 export interface MoneyLine {
   readonly approvedVnd: Vnd
   readonly advancedVnd: Vnd
+  /** Paid back of it before settlement; absent where nothing was. */
+  readonly refundedVnd?: Vnd
 }
 
 /** A paper that came with an event. */
@@ -73,29 +76,52 @@ export interface ReplacedValue {
   readonly replacedOn: IsoDate
 }
 
+/** An event by the host's own name: the digest of what it told. */
+export interface NamedEvent {
+  readonly id: string
+  readonly digest: string
+}
+
 /** How many entries the record has behind it, and the digest of the last. */
 export interface Chain {
   readonly length: number
   readonly head: string | null
 }
 
+/** A body: the place it is of, and its name. */
+export interface ActingBody {
+  readonly provinceCode?: string
+  readonly communeCode?: string
+  readonly name?: string
+}
+
 /** Who acts: an opaque id, the role it acts in, and the body where that is known. Never a person's data. */
-export interface Actor {
+export interface Actor<Role extends string = string> {
   readonly id: string
-  readonly role: RoleCode
-  readonly body?: string
+  readonly role: Role
+  readonly body?: ActingBody
 }
 
 /** Something that happened, as the host tells it. */
-export interface LifecycleEvent {
+export interface LifecycleEvent<Role extends string = string, Paper extends string = string> {
   readonly type: string
-  readonly by: Actor
+  /** Why it is told late: what decides nothing is then exempt from the order of days. */
+  readonly late?: { readonly reason: string }
+  /** The host's own name for the event: told twice, it happens once. */
+  readonly id?: string
+  readonly by: Actor<Role>
   /** The day it happened, as given: nothing here reads a clock. */
   readonly on: IsoDate
   readonly input?: JsonObject
-  readonly proof?: readonly ProofItem[]
+  readonly proof?: readonly ProofItem<Paper>[]
   /** The policy that the amounts of the event were reckoned under. */
   readonly policy?: PolicyPin
+}
+
+/** Something that an event was let through without: a condition by its code, or `body-not-known`. */
+export interface Doubt {
+  readonly code: string
+  readonly answer: 'unmet' | 'unknown'
 }
 
 /** What an event did, for the audit log. Entries form a chain: each holds the digest of the one before. */
@@ -111,13 +137,15 @@ export interface AuditEntry {
   readonly from: string | null
   readonly to: string
   readonly patches: readonly Patch[]
+  /** What was let through without being known; absent where there was nothing. */
+  readonly doubts?: readonly Doubt[]
   /** SHA-256 over the canonical JSON of all of the above, as lower-case hex. */
   readonly hash: string
 }
 
 /** A record and the entry that made it what it is. */
-export interface Step {
-  readonly record: LifecycleRecord
+export interface Step<R extends LifecycleRecord = LifecycleRecord> {
+  readonly record: R
   readonly entry: AuditEntry
 }
 

@@ -1,15 +1,25 @@
-import { balanceOf } from '../money/balance.js'
-import type { WorkingCalendar } from '../deadlines/workingCalendar.js'
+import type { WorkingCalendar } from './days/workingCalendar.js'
 import { isJsonObject, type Json, type JsonObject } from './json.js'
-import type { Machine } from './machine.js'
+import type { Scope, WritingScope } from './kit.js'
+import { kitOf, type Machine } from './machine.js'
 import type { LifecycleEvent, LifecycleRecord } from './record.js'
 
-/** What a question is asked about: a record, the event that came, the figures of the machine, the calendar. */
-export interface Scope {
-  readonly record: LifecycleRecord
-  readonly event: LifecycleEvent | null
-  readonly machine: Machine | null
-  readonly calendar: WorkingCalendar
+/** What the questions of a machine are asked about. */
+export function scopeOf(
+  machine: Machine,
+  record: LifecycleRecord,
+  event: LifecycleEvent | null = null,
+  calendar?: WorkingCalendar,
+): WritingScope {
+  const kit = machine[kitOf]
+  return {
+    record,
+    event,
+    parameters: machine.parameters,
+    facts: machine.facts,
+    kit,
+    calendar: calendar ?? kit.calendar,
+  }
 }
 
 const paths = new Map<string, readonly string[]>()
@@ -36,14 +46,12 @@ export function lookUp(path: string, scope: Scope): Json | undefined {
   return found ?? undefined
 }
 
-function rootOf(root: string, { record, event }: Scope): Json | undefined {
+function rootOf(root: string, { record, event, kit }: Scope): Json | undefined {
   switch (root) {
     case 'facts':
       return record.facts
     case 'money':
       return record.money as unknown as JsonObject
-    case 'balance':
-      return balanceOf(record.money) as unknown as JsonObject
     case 'dates':
       return record.dates
     case 'state':
@@ -55,6 +63,6 @@ function rootOf(root: string, { record, event }: Scope): Json | undefined {
     case 'by':
       return event ? (event.by as unknown as JsonObject) : undefined
     default:
-      return undefined
+      return Object.hasOwn(kit.derived, root) ? kit.derived[root]?.(record) : undefined
   }
 }

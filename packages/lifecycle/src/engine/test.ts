@@ -23,66 +23,46 @@ export type Comparison = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'con
 /**
  * A question about a record and an event, as JSON. Three-valued: where a value is not known the answer is
  * not known, and what is not known never lets an event through.
+ *
+ * `Name` are the questions of the machine's kit that may be asked by name.
  */
-export type Test =
-  | { readonly all: readonly Test[] }
-  | { readonly any: readonly Test[] }
-  | { readonly not: Test }
+export type Test<Name extends string = string> =
+  | { readonly all: readonly Test<Name>[] }
+  | { readonly any: readonly Test<Name>[] }
+  | { readonly not: Test<Name> }
   | { readonly known: Operand }
   | { readonly op: Comparison; readonly left: Operand; readonly right: Operand }
-  | { readonly named: NamedTestCode; readonly with?: Readonly<Record<string, Operand>> }
+  | { readonly named: Name; readonly with?: Readonly<Record<string, Operand>> }
 
-/** Questions that need more than comparing; each is a pure function of what it is given. */
-export type NamedTestCode =
-  | 'advance-within-rules'
-  | 'below-advance-ceiling'
-  | 'adjustment-decided-by-authority'
-  | 'department-confirmation-on-file'
-  | 'level-held-on'
-  | 'council-size-of-level'
-  | 'odd-number'
-  | 'lower-certificate-valid'
-  | 'certificate-expired'
-  | 'within-working-days'
-  | 'lines-add-up'
-  | 'lines-are-contents'
-  | 'lines-cover-advances'
-  | 'adjusted-value-fits'
-  | 'within-line'
-  | 'projects-on-plan'
-  | 'project-registered'
-  | 'refund-within-project'
-  | 'cuts-leave-what-is-allocated'
-  | 'target-of-programme'
-  | 'finding-open'
-  | 'all-findings-closed'
+/** A question that asks for nothing by name, which any machine can ask. */
+type Plain = Test<never>
 
 /** A value written out. */
 export const value = (given: Json): Operand => ({ value: given })
 /** Every one of some tests. */
-export const all = (...tests: readonly Test[]): Test => ({ all: tests })
+export const all = <Name extends string>(...tests: readonly Test<Name>[]): Test<Name> => ({ all: tests })
 /** At least one of some tests. */
-export const any = (...tests: readonly Test[]): Test => ({ any: tests })
+export const any = <Name extends string>(...tests: readonly Test<Name>[]): Test<Name> => ({ any: tests })
 /** The opposite of a test; what is not known stays not known. */
-export const not = (test: Test): Test => ({ not: test })
+export const not = <Name extends string>(test: Test<Name>): Test<Name> => ({ not: test })
 /** Whether a value is there at all. */
-export const known = (operand: Operand): Test => ({ known: operand })
+export const known = (operand: Operand): Plain => ({ known: operand })
 /** Whether two values are the same. */
-export const eq = (left: Operand, right: Operand): Test => ({ op: 'eq', left, right })
+export const eq = (left: Operand, right: Operand): Plain => ({ op: 'eq', left, right })
 /** Whether a value is one written out. */
-export const is = (left: Operand, given: Json): Test => ({ op: 'eq', left, right: { value: given } })
+export const is = (left: Operand, given: Json): Plain => ({ op: 'eq', left, right: { value: given } })
 /** Whether a value is one of several written out. */
-export const isOneOf = (left: Operand, given: readonly Json[]): Test => ({
+export const isOneOf = (left: Operand, given: readonly Json[]): Plain => ({
   op: 'in',
   left,
   right: { value: given },
 })
 /** Whether a value is at most another. */
-export const atMost = (left: Operand, right: Operand): Test => ({ op: 'lte', left, right })
+export const atMost = (left: Operand, right: Operand): Plain => ({ op: 'lte', left, right })
 /** Whether a value is at least another. */
-export const atLeast = (left: Operand, right: Operand): Test => ({ op: 'gte', left, right })
+export const atLeast = (left: Operand, right: Operand): Plain => ({ op: 'gte', left, right })
 /** Whether a value is above another. */
-export const above = (left: Operand, right: Operand): Test => ({ op: 'gt', left, right })
+export const above = (left: Operand, right: Operand): Plain => ({ op: 'gt', left, right })
 /** The sum of some amounts. */
 export const plus = (...parts: readonly Operand[]): Operand => ({ plus: parts })
 /** How many items a list holds. */
@@ -92,6 +72,6 @@ export const yearDay = (year: Operand, plusYears: number, monthDay: string): Ope
   yearDay: { year, plusYears, monthDay },
 })
 /** Whether a value is below another. */
-export const below = (left: Operand, right: Operand): Test => ({ op: 'lt', left, right })
+export const below = (left: Operand, right: Operand): Plain => ({ op: 'lt', left, right })
 /** One amount less another. */
 export const minus = (left: Operand, right: Operand): Operand => ({ minus: [left, right] })

@@ -1,15 +1,9 @@
 import type { Cited, Text } from '@khuyencong/domain'
 import type { RoleCode } from '../bodies/roles.js'
-import type { DeadlineRule } from '../deadlines/rule.js'
-import {
-  defineMachine,
-  type Guard,
-  type Machine,
-  type MachineParameter,
-  type State,
-  type Transition,
-} from '../engine/machine.js'
-import type { ProofRule } from '../proof/rule.js'
+import type { MachineParameter } from '../engine/kit.js'
+import { defineMachine, kitOf, type State } from '../engine/machine.js'
+import type { Fact } from '../engine/input.js'
+import type { DeadlineRule, Guard, Machine, ProofRule, Transition } from '../kit/types.js'
 import { machineFaults, type MachineFault } from './faults.js'
 
 /** What a province changes in a machine, with its own act. Plain JSON. */
@@ -34,6 +28,8 @@ export interface MachineChanges {
   readonly deadlines?: readonly DeadlineRule[]
   /** Deadlines it does not have, by code. */
   readonly withoutDeadlines?: readonly string[]
+  /** Facts it asks for besides, or in place of ones with the same name. */
+  readonly facts?: readonly Fact[]
   readonly parameters?: Readonly<Record<string, MachineParameter>>
 }
 
@@ -68,7 +64,7 @@ export type ConfiguredMachine =
  */
 export function configureMachine(base: Machine, changes: MachineChanges): ConfiguredMachine {
   const { skip = [], without = [], change = {}, states = {}, transitions = [] } = changes
-  const { deadlines = [], withoutDeadlines = [] } = changes
+  const { deadlines = [], withoutDeadlines = [], facts = [] } = changes
   const ids = new Set(base.transitions.map(({ id }) => id))
   const faults: MachineFault[] = [
     ...skip
@@ -99,12 +95,13 @@ export function configureMachine(base: Machine, changes: MachineChanges): Config
       ),
       ...deadlines,
     ],
+    facts: [...base.facts.filter(({ name }) => !facts.some((other) => other.name === name)), ...facts],
     parameters: { ...base.parameters, ...changes.parameters },
   }
   faults.push(...machineFaults(machine))
   return faults.length
     ? { ok: false, faults }
-    : { ok: true, machine: defineMachine(structuredClone(machine)) }
+    : { ok: true, machine: defineMachine(base[kitOf], structuredClone(machine)) }
 }
 
 const fault = (code: MachineFault['code'], about: string): MachineFault => ({ code, about })

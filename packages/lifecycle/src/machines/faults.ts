@@ -1,6 +1,6 @@
 import { roles } from '../bodies/roles.js'
-import type { Machine } from '../engine/machine.js'
 import { documents } from '../proof/documents.js'
+import type { Machine } from '../kit/types.js'
 
 /** Something wrong with a machine. */
 export interface MachineFault {

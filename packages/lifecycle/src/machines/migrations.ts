@@ -1,12 +1,13 @@
 import { cite } from '@khuyencong/domain'
 import { CIRCULAR_17_2018, unconfirmed } from '../acts.js'
 import { cannotMigrate, migrateBy, type Migration, type MigrationResult } from '../engine/migrate.js'
-import type { Machine } from '../engine/machine.js'
 import type { LifecycleEvent, LifecycleRecord } from '../engine/record.js'
 import { above, all, any, below, is, known, not, value } from '../engine/test.js'
+import type { Machine } from '../kit/types.js'
 import type { NationalState } from './national/states.js'
 import { text } from './parts.js'
 import { findMachine, machines } from './registry.js'
+import { freezeDeep } from '../engine/freeze.js'
 
 const beforeDepartment: readonly NationalState[] = [
   'drafted',
@@ -33,7 +34,7 @@ const stillToBeAdvanced: readonly NationalState[] = [
 const key = is('facts.kind', 'key')
 
 /** How records in flight go from one version of a machine to the next. */
-export const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = /* @__PURE__ */ freezeDeep([
   {
     id: 'national-project',
     from: '2014',
@@ -99,7 +100,7 @@ export const migrations: readonly Migration[] = [
       ),
     ),
   },
-]
+])
 
 /** What {@link migrate} looks among; the migrations and machines of this package where left out. */
 export interface MigrateOptions {

@@ -1,11 +1,6 @@
 import { cite, type IsoDate } from '@khuyencong/domain'
 import { CIRCULAR_17_2018, CIRCULAR_36_2013, quoted, quotedClause, read, unconfirmed } from '../acts.js'
-import type { JsonObject } from '../engine/json.js'
-import { defineMachine, type Machine } from '../engine/machine.js'
-import { openRecord, type Opening } from '../engine/open.js'
-import type { Step } from '../engine/record.js'
 import { above, all, atLeast, atMost, countOf, is, not, value } from '../engine/test.js'
-import type { ContentCode } from '../proof/contents.js'
 import {
   advanceCeiling2014,
   advanceCeiling2018,
@@ -13,15 +8,20 @@ import {
   advanceRates2018,
   ratesParameter,
 } from './national/advanceRates.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine, PaperRule } from '../kit/types.js'
 import { changing } from './national/changes.js'
 import { nationalDeadlines } from './national/deadlines.js'
 import { ending } from './national/ending.js'
+import { nationalFacts } from './national/facts.js'
 import { implementation } from './national/implementation.js'
 import { payments } from './national/payments.js'
 import { registration } from './national/registration.js'
 import type { NationalRules } from './national/rules.js'
 import { nationalStates } from './national/states.js'
-import { ifAny, needs, needsWhen, text } from './parts.js'
+import type { NationalProjectShape } from './shapes.js'
+import { correction, ifAny, needs, needsWhen, text } from './parts.js'
+import { freezeDeep } from '../engine/freeze.js'
 
 const beneficiaryIsAnother = all(is('facts.unitIsBeneficiary', false), not(is('facts.kind', 'group')))
 const projectFile = [
@@ -32,12 +32,17 @@ const projectFile = [
   ifAny('annex-2-papers'),
 ]
 
+/** Papers of a dossier of which several sets are handed in. */
+const inSets = (sets: number, papers: readonly PaperRule[]): readonly PaperRule[] =>
+  papers.map((paper) => ({ ...paper, sets }))
+
 const rules2014: NationalRules = {
   version: '2014',
   basis: read(CIRCULAR_36_2013),
   departmentDay: { monthDay: '05-20', ...read(CIRCULAR_36_2013, 10, 1, 'b') },
   agencyDay: { monthDay: '06-15', ...read(CIRCULAR_36_2013, 10, 2, 'b') },
-  registrationPapers: [needs('request-letter'), ...projectFile],
+  // Điều 10 khoản 1 điểm a: 3 sets.
+  registrationPapers: inSets(3, [needs('request-letter'), ...projectFile]),
   appraisalPapers: [],
   keyProject: {
     vi: 'Đề án điểm có từ hai nội dung trở lên và thực hiện nhiều hơn một năm.',
@@ -81,7 +86,8 @@ const rules2018: NationalRules = {
   },
   agencyDay: { monthDay: '06-20', ...quotedClause(CIRCULAR_17_2018, '9') },
   registrationPapers: [needs('request-letter'), needs('registration-list')],
-  appraisalPapers: projectFile,
+  // 17/2018/TT-BCT clause 9, as quoted: 2 sets for the appraisal at base level.
+  appraisalPapers: inSets(2, projectFile),
   keyProject: {
     vi: 'Đề án điểm có từ hai nội dung và từ hai đơn vị thụ hưởng trở lên, thực hiện từ 2 đến 3 năm.',
     en: 'A key project has two contents or more, two beneficiaries or more, and runs for two to three years.',
@@ -101,7 +107,15 @@ const rules2018: NationalRules = {
   },
 }
 
-const machineOf = (rules: NationalRules): Machine =>
+const open = Object.entries(nationalStates).flatMap(([name, state]) => ('final' in state ? [] : [name]))
+const correcting = correction(
+  nationalFacts,
+  open,
+  ['implementing-unit', 'provincial-centre', 'regional-centre', 'department', 'agency'],
+  read(CIRCULAR_36_2013, 9, 5),
+)
+
+const machineOf = (rules: NationalRules): Machine<NationalProjectShape> =>
   defineMachine({
     id: 'national-project',
     version: rules.version,
@@ -109,74 +123,34 @@ const machineOf = (rules: NationalRules): Machine =>
     basis: rules.basis,
     initial: 'drafted',
     states: nationalStates,
-    transitions: [...registration(rules), ...implementation, ...payments(rules), ...changing, ...ending],
+    transitions: [
+      ...registration(rules),
+      ...implementation,
+      ...payments(rules),
+      ...changing,
+      ...ending,
+      correcting,
+    ],
     deadlines: nationalDeadlines(rules),
+    facts: nationalFacts,
     parameters: rules.parameters,
   })
 
 /** A national project by 36/2013/TT-BCT as first made, in force from 2014-02-10. */
-export const nationalProject2014: Machine = /* @__PURE__ */ machineOf(rules2014)
+export const nationalProject2014: Machine<NationalProjectShape> = /* @__PURE__ */ machineOf(rules2014)
 
 /**
  * A national project by 36/2013/TT-BCT as 17/2018/TT-BCT amends it, as far as that was quoted; what was not
  * seen is carried over from 2014 and marked `unverified`.
  */
-export const nationalProject2018: Machine = /* @__PURE__ */ machineOf(rules2018)
+export const nationalProject2018: Machine<NationalProjectShape> = /* @__PURE__ */ machineOf(rules2018)
 
 /** The newest version of the national project. */
-export const nationalProject: Machine = nationalProject2018
-
-/** What is known of a national project when its record begins. */
-export interface NationalProjectFacts {
-  /** Ordinary, key project (đề án điểm) or group project (đề án nhóm). */
-  readonly kind: 'ordinary' | 'key' | 'group'
-  /**
-   * Through the department of a province, or straight to the agency: regional centres, and projects of other
-   * units in several provinces (36/2013/TT-BCT Điều 8 khoản 1).
-   */
-  readonly route: 'through-department' | 'direct'
-  /** The year the project is to be carried out in; registered the year before. */
-  readonly planYear: number
-  readonly contents: readonly ContentCode[]
-  /** How many years it runs. */
-  readonly years: number
-  /** How many beneficiaries it has; not known for a group project before its concrete plan. */
-  readonly beneficiaries?: number
-  /** Whether the unit that carries it out also benefits from it. */
-  readonly unitIsBeneficiary: boolean
-  /** Whether it must go to tender (Điều 3). */
-  readonly tender: boolean
-  /** Whether the unit is a budget unit of the ministry, whose settlement its finance section approves (Điều 12). */
-  readonly ministryBudgetUnit: boolean
-  /** Whether the unit makes out a financial invoice to the agency (Điều 19). */
-  readonly invoicesAgency: boolean
-  /** Whether the support is a percentage of the whole cost (Điều 19 khoản 1 điểm d). */
-  readonly supportIsShareOfCost: boolean
-  /** Whether it is the last contract of the unit in the year (Điều 19 khoản 3). */
-  readonly lastContractOfYear: boolean
-  /** Further facts: `place`, `beneficiary`, `collectiveMark`, `website`, `investorIsEnterprise` and the like. */
-  readonly more?: JsonObject
-}
-
-/**
- * Begin the record of a national project.
- *
- * @example
- * ```ts
- * const { record } = openNationalProject(nationalProject, facts, { id: 'p1', by: { id: 'u1', role: 'implementing-unit' }, on: '2025-05-01', askedVnd: 300_000_000 })
- * ```
- */
-export function openNationalProject(
-  machine: Machine,
-  { more = {}, ...facts }: NationalProjectFacts,
-  opening: Omit<Opening, 'facts'>,
-): Step {
-  return openRecord(machine, { ...opening, facts: { ...more, ...facts } })
-}
+export const nationalProject: Machine<NationalProjectShape> = nationalProject2018
 
 /** Since when a version of the national project may be the one in force, and how sure that is. */
-export const nationalProjectVersions = [
+export const nationalProjectVersions = /* @__PURE__ */ freezeDeep([
   { machine: nationalProject2014, from: '2014-02-10', verification: 'official-text' },
   // Issued on this day; the day in force was not found and lies on or after it.
   { machine: nationalProject2018, from: '2018-07-10', verification: 'unverified' },
-] as const satisfies readonly { machine: Machine; from: IsoDate; verification: string }[]
+] as const satisfies readonly { machine: Machine; from: IsoDate; verification: string }[])

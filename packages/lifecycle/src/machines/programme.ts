@@ -1,8 +1,10 @@
 import { cite } from '@khuyencong/domain'
 import { read } from '../acts.js'
-import { defineMachine, type Machine, type Transition } from '../engine/machine.js'
-import { all, atLeast, below, is, value, type Test } from '../engine/test.js'
-import { guard, needs, silent, text, told } from './parts.js'
+import { all, atLeast, below, is, value } from '../engine/test.js'
+import { defineMachine } from '../kit/kit.js'
+import type { Machine, Test, Transition } from '../kit/types.js'
+import { correctable, guard, mayTell, needs, placeFacts, silent, text, told, toldCode } from './parts.js'
+import type { ProgrammeShape } from './shapes.js'
 
 const national = is('facts.fund', 'national')
 // 235/2025/NĐ-CP was issued and took effect on these days.
@@ -72,61 +74,69 @@ const approvals: readonly Transition[] = [
 ]
 
 /** A programme of several years with targets and, beside them, results. Facts: `fund`, `from`, `to`. */
-export const programme: Machine = /* @__PURE__ */ defineMachine({
-  id: 'programme',
-  version: '2012',
-  title: text('Chương trình khuyến công giai đoạn', 'Promotion programme'),
-  basis: read('46/2012/TT-BCT', 8, 1),
-  initial: 'drawn-up',
-  states: {
-    'drawn-up': { title: text('Đang xây dựng', 'Being drawn up') },
-    approved: { title: text('Đã phê duyệt', 'Approved') },
-    closed: { title: text('Đã tổng kết', 'Closed'), final: true },
-  },
-  transitions: [
-    ...approvals,
-    {
-      id: 'record-result',
-      event: 'record-result',
-      title: text('Ghi kết quả thực hiện', 'Record a result'),
-      from: ['approved'],
-      to: null,
-      who: ['agency', 'department'],
-      inputs: [
-        told('target', 'code', 'mã chỉ tiêu', 'code of the target'),
-        told('count', 'count', 'kết quả', 'result'),
-      ],
-      guards: [
-        guard(
-          'target-of-programme',
-          'Chỉ tiêu thuộc chương trình.',
-          'The target is one of the programme.',
-          { named: 'target-of-programme' },
-          read('46/2012/TT-BCT', 8, 1),
-        ),
-      ],
-      effects: [{ do: 'record-result' }],
-      ...silent(read('46/2012/TT-BCT', 9)),
+export const programme: Machine<ProgrammeShape> = /* @__PURE__ */ defineMachine(
+  correctable({
+    id: 'programme',
+    version: '2012',
+    title: text('Chương trình khuyến công giai đoạn', 'Promotion programme'),
+    basis: read('46/2012/TT-BCT', 8, 1),
+    initial: 'drawn-up',
+    states: {
+      'drawn-up': { title: text('Đang xây dựng', 'Being drawn up') },
+      approved: { title: text('Đã phê duyệt', 'Approved') },
+      closed: { title: text('Đã tổng kết', 'Closed'), final: true },
     },
-    {
-      id: 'close',
-      event: 'close',
-      title: text('Tổng kết chương trình', 'Close'),
-      from: ['approved'],
-      to: 'closed',
-      who: ['agency', 'department'],
-      guards: [
-        guard(
-          'period-has-ended',
-          'Giai đoạn đã kết thúc.',
-          'The period has ended.',
-          atLeast('on', 'facts.to'),
-          read('46/2012/TT-BCT', 8, 1),
-        ),
-      ],
-      ...silent(read('46/2012/TT-BCT', 9)),
-    },
-  ],
-  deadlines: [],
-  parameters: {},
-})
+    facts: [
+      toldCode('fund', ['national', 'local'], 'nguồn kinh phí', 'fund'),
+      mayTell('from', 'date', 'từ ngày', 'first day'),
+      told('to', 'date', 'đến ngày', 'last day'),
+      ...placeFacts,
+    ],
+    transitions: [
+      ...approvals,
+      {
+        id: 'record-result',
+        event: 'record-result',
+        title: text('Ghi kết quả thực hiện', 'Record a result'),
+        from: ['approved'],
+        to: null,
+        who: ['agency', 'department'],
+        inputs: [
+          told('target', 'code', 'mã chỉ tiêu', 'code of the target'),
+          told('count', 'count', 'kết quả', 'result'),
+        ],
+        guards: [
+          guard(
+            'target-of-programme',
+            'Chỉ tiêu thuộc chương trình.',
+            'The target is one of the programme.',
+            { named: 'target-of-programme' },
+            read('46/2012/TT-BCT', 8, 1),
+          ),
+        ],
+        effects: [{ do: 'record-result' }],
+        ...silent(read('46/2012/TT-BCT', 9)),
+      },
+      {
+        id: 'close',
+        event: 'close',
+        title: text('Tổng kết chương trình', 'Close'),
+        from: ['approved'],
+        to: 'closed',
+        who: ['agency', 'department'],
+        guards: [
+          guard(
+            'period-has-ended',
+            'Giai đoạn đã kết thúc.',
+            'The period has ended.',
+            atLeast('on', 'facts.to'),
+            read('46/2012/TT-BCT', 8, 1),
+          ),
+        ],
+        ...silent(read('46/2012/TT-BCT', 9)),
+      },
+    ],
+    deadlines: [],
+    parameters: {},
+  }),
+)

@@ -1,4 +1,4 @@
-import { parseShare, takeShare, type Cited, type Share, type Text, type Vnd } from '@khuyencong/domain'
+import { parseShare, takeShare, type Cited, type Share, type Vnd } from '@khuyencong/domain'
 
 /** What must be so before an advance at a rate may be paid. */
 export type AdvanceCondition =
@@ -43,8 +43,6 @@ export interface AdvanceDue {
   readonly limitVnd: Vnd
   /** What set the limit. */
   readonly binding: 'rate' | 'decided-rate' | 'ceiling' | 'support' | 'condition' | 'rate-not-stated'
-  /** Why, as a sentence. */
-  readonly reason: Text
 }
 
 /**
@@ -65,10 +63,10 @@ export interface AdvanceDue {
 export function firstAdvance(rate: AdvanceRate, input: AdvanceInput): AdvanceDue {
   const { supportVnd, advancedVnd, accepted, decidedRate, ceiling } = input
   const condition = decidedRate === undefined ? conditionHolds(rate.condition, input) : 'met'
-  if (condition !== 'met') return { condition, limitVnd: 0, binding: 'condition', reason: reasons[condition] }
+  if (condition !== 'met') return { condition, limitVnd: 0, binding: 'condition' }
   const share = decidedRate ?? rate.share
   if (share === null) {
-    return { condition, limitVnd: 0, binding: 'rate-not-stated', reason: reasons['rate-not-stated'] }
+    return { condition, limitVnd: 0, binding: 'rate-not-stated' }
   }
   const byRate = Math.min(supportVnd, takeShare(supportVnd, parseShare(share)))
   const byCeiling =
@@ -82,7 +80,7 @@ export function firstAdvance(rate: AdvanceRate, input: AdvanceInput): AdvanceDue
         : decidedRate === undefined
           ? 'rate'
           : 'decided-rate'
-  return { condition, limitVnd: Math.max(0, highest - advancedVnd), binding, reason: reasons[binding] }
+  return { condition, limitVnd: Math.max(0, highest - advancedVnd), binding }
 }
 
 function conditionHolds(condition: AdvanceCondition, input: AdvanceInput): AdvanceDue['condition'] {
@@ -104,28 +102,3 @@ function isAbove(done: Share | undefined, threshold: Share): AdvanceDue['conditi
   const [left, right] = [parseShare(done), parseShare(threshold)]
   return left.numerator * right.denominator > right.numerator * left.denominator ? 'met' : 'unmet'
 }
-
-const reasons = {
-  unmet: {
-    vi: 'Chưa đạt điều kiện về khối lượng hoặc nghiệm thu để được tạm ứng.',
-    en: 'The progress or acceptance that the advance depends on is not reached.',
-  },
-  unknown: {
-    vi: 'Chưa có số liệu về khối lượng đã thực hiện nên chưa xác định được mức tạm ứng.',
-    en: 'The progress is not told, so the advance cannot be determined.',
-  },
-  'rate-not-stated': {
-    vi: 'Văn bản không nêu tỷ lệ tạm ứng cho nội dung này; do người đứng đầu cơ quan quản lý quyết định.',
-    en: 'The act states no advance rate for this content; the head of the agency decides it.',
-  },
-  ceiling: {
-    vi: 'Mức trần tạm ứng trước nghiệm thu thấp hơn tỷ lệ tạm ứng.',
-    en: 'The ceiling on advances before acceptance is below the rate.',
-  },
-  rate: { vi: 'Theo tỷ lệ tạm ứng của nội dung.', en: 'By the advance rate of the content.' },
-  'decided-rate': {
-    vi: 'Theo tỷ lệ do người đứng đầu cơ quan quản lý quyết định.',
-    en: 'By the rate that the head of the agency decided.',
-  },
-  support: { vi: 'Toàn bộ mức hỗ trợ được duyệt.', en: 'The whole support approved.' },
-} as const satisfies Record<string, Text>

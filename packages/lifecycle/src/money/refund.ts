@@ -1,8 +1,9 @@
 import type { IsoDate, Period, Text, Vnd } from '@khuyencong/domain'
 import { inPeriod } from '@khuyencong/domain'
+import { freezeDeep } from '../engine/freeze.js'
 
 /** Why money comes back (36/2013/TT-BCT Điều 12 khoản 6; Điều 11 khoản 3 for a stopped project). */
-export const refundReasons = {
+export const refundReasons = /* @__PURE__ */ freezeDeep({
   'advanced-without-volume': {
     vi: 'đã tạm ứng nhưng không có khối lượng thanh toán',
     en: 'advanced without work done to pay for',
@@ -12,7 +13,7 @@ export const refundReasons = {
     en: 'spent but not allowed at settlement',
   },
   'stopped-project': { vi: 'đề án bị ngừng thực hiện', en: 'the project was stopped' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link refundReasons}. */
 export type RefundReason = keyof typeof refundReasons

@@ -1,4 +1,5 @@
 import type { ActivityCode, Text } from '@khuyencong/domain'
+import { freezeDeep } from '../engine/freeze.js'
 
 /** A kind of content as articles 13 to 15 of 36/2013/TT-BCT tell them apart. */
 export interface ContentKind {
@@ -20,7 +21,7 @@ const content = (
  * The fifteen kinds of content of article 14, the clauses that hold more than one written apart, and the
  * contents that articles 13 and 15 name besides.
  */
-export const contents = {
+export const contents = /* @__PURE__ */ freezeDeep({
   'vocational-training': content('Đào tạo nghề, truyền nghề', 'Vocational training', 1),
   consulting: content('Tư vấn', 'Consulting', 2, ['consulting']),
   'management-training': content('Đào tạo', 'Training', 2),
@@ -86,32 +87,36 @@ export const contents = {
   'relocation-interest': content('Lãi suất vốn vay di dời', 'Loan interest of relocation', null, [
     'relocation-interest',
   ]),
+  // Điều 16 khoản 2: what articles 13 to 15 do not name; the head of the agency decides rate and papers.
+  other: content('Nội dung khác (Điều 16 khoản 2)', 'Another content (article 16.2)', null),
   showroom: content('Phòng trưng bày', 'Showrooms', null),
-} as const satisfies Record<string, ContentKind>
+} as const satisfies Record<string, ContentKind>)
 
 /** A code of {@link contents}. */
 export type ContentCode = keyof typeof contents
 
 /** All content codes. */
-export const contentCodes = /* @__PURE__ */ Object.keys(contents) as [ContentCode, ...ContentCode[]]
+export const contentCodes = /* @__PURE__ */ freezeDeep(
+  Object.keys(contents) as [ContentCode, ...ContentCode[]],
+)
 
 /** Whether a value is a code of {@link contents}. */
 export const isContentCode = (value: unknown): value is ContentCode =>
   typeof value === 'string' && Object.hasOwn(contents, value)
 
 /**
- * The content that a priced activity falls under; `null` where articles 13 to 15 name none, and the head of
+ * The content that a priced activity falls under; `other` where articles 13 to 15 name none, and the head of
  * the agency decides rate and papers (36/2013/TT-BCT Điều 16 khoản 2).
  *
  * @example
  * ```ts
  * contentOf('advanced-machinery') // => 'advanced-machinery'
- * contentOf('cleaner-production-pilot') // => null
+ * contentOf('cleaner-production-pilot') // => 'other'
  * ```
  */
-export function contentOf(activity: ActivityCode): ContentCode | null {
+export function contentOf(activity: ActivityCode): ContentCode {
   return (
     contentCodes.find((code) => (contents[code].activities as readonly ActivityCode[]).includes(activity)) ??
-    null
+    'other'
   )
 }

@@ -1,15 +1,26 @@
 import { cite, type Text } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, CIRCULAR_36_2013 } from '../acts.js'
-import type { DocumentKind } from './rule.js'
+import type { DocumentKind } from '../engine/papers.js'
 
-type Options = { form?: string; annex?: string; signedBy?: Text; copy?: DocumentKind['copy']; note?: Text }
+type Options = {
+  form?: string
+  annex?: string
+  orElse?: readonly string[]
+  signedBy?: Text
+  copy?: DocumentKind['copy']
+  note?: Text
+}
 
 const document =
   (act: string) =>
   (vi: string, en: string, article: number, clause?: number, options: Options = {}): DocumentKind => ({
     title: { vi, en },
     ...(options.form && {
-      form: { number: options.form, annex: `Phụ lục ${options.annex ?? '1'} ${act}` },
+      form: {
+        number: options.form,
+        annex: `Phụ lục ${options.annex ?? '1'} ${act}`,
+        ...(options.orElse && { orElse: options.orElse }),
+      },
     }),
     ...(options.signedBy && { signedBy: options.signedBy }),
     copy: options.copy ?? 'any',

@@ -1,8 +1,9 @@
 import { cite, type Citation } from '@khuyencong/domain'
 import { CIRCULAR_46_2012, DECREE_45_2012, JOINT_CIRCULAR_26_2014 } from '../acts.js'
+import { freezeDeep } from '../engine/freeze.js'
+import type { DocumentKind, RequiredDocument } from '../engine/papers.js'
 import { moneyDocuments } from './moneyDocuments.js'
 import { procedureDocuments } from './procedureDocuments.js'
-import type { DocumentKind, RequiredDocument } from './rule.js'
 import { voteDocuments } from './voteDocuments.js'
 
 const byProvince = (vi: string, en: string): DocumentKind => ({
@@ -77,15 +78,18 @@ const otherDocuments = {
 } as const satisfies Record<string, DocumentKind>
 
 /** Every paper the machines ask for, by code. */
-export const documents = {
+export const documents = /* @__PURE__ */ freezeDeep({
   ...procedureDocuments,
   ...moneyDocuments,
   ...voteDocuments,
   ...otherDocuments,
-} as const satisfies Record<string, DocumentKind>
+} as const satisfies Record<string, DocumentKind>)
 
 /** A code of {@link documents}. */
 export type DocumentCode = keyof typeof documents
 
 /** A paper with its code. */
-export const requiredDocument = (code: DocumentCode): RequiredDocument => ({ code, ...documents[code] })
+export const requiredDocument = (code: DocumentCode): RequiredDocument<DocumentCode> => ({
+  code,
+  ...documents[code],
+})

@@ -1,5 +1,5 @@
 import { finalPaper, paper } from './documentMakers.js'
-import type { DocumentKind } from './rule.js'
+import type { DocumentKind } from '../engine/papers.js'
 
 /** Papers of advances by content (36/2013/TT-BCT articles 13 to 15). */
 export const moneyDocuments = {

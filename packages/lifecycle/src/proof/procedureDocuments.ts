@@ -1,5 +1,5 @@
 import { CIRCULAR_17_2018, quotedClause } from '../acts.js'
-import type { DocumentKind } from './rule.js'
+import type { DocumentKind } from '../engine/papers.js'
 import { customaryPaper, paper } from './documentMakers.js'
 
 /** Papers of registration, appraisal, approval, contracts, settlement and change (36/2013/TT-BCT). */
@@ -72,6 +72,7 @@ export const procedureDocuments = {
   }),
   'progress-report': paper('Báo cáo tiến độ thực hiện', 'Progress report', 23, 3, {
     form: '3a',
+    orElse: ['3b'],
     signedBy: {
       vi: 'đơn vị thực hiện; Sở Công Thương xác nhận khi đề nghị tạm ứng',
       en: 'implementing unit; confirmed by the provincial department where an advance is asked for',

@@ -1,5 +1,5 @@
 import { votePaper } from './documentMakers.js'
-import type { DocumentKind } from './rule.js'
+import type { DocumentKind } from '../engine/papers.js'
 
 /** Papers of the typical-product vote (26/2014/TT-BCT). */
 export const voteDocuments = {

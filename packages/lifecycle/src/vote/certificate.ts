@@ -1,6 +1,13 @@
-import { cite, type Citation, type IsoDate, type Text, type Verification } from '@khuyencong/domain'
+import {
+  isoDate,
+  cite,
+  yearOf,
+  type Citation,
+  type IsoDate,
+  type Text,
+  type Verification,
+} from '@khuyencong/domain'
 import { CIRCULAR_14_2018, CIRCULAR_26_2014 } from '../acts.js'
-import { addDays, yearOfDay } from '../deadlines/days.js'
 import type { VoteLevelCode } from './levels.js'
 
 /** The lowest mean score that a certificate may be granted at (26/2014/TT-BCT Điều 17 khoản 1). */
@@ -32,6 +39,7 @@ const FOUR_YEARS_FROM = '2018-08-16'
  * How long a certificate granted on a day is valid: to 31 December of the third year, the year of the grant
  * being the first; of the fourth year for those granted from 2018-08-16.
  *
+ * @throws RangeError when that is no day of the calendar.
  * @example
  * ```ts
  * certificateValidity('2016-11-01').lastDay // => '2018-12-31'
@@ -39,7 +47,7 @@ const FOUR_YEARS_FROM = '2018-08-16'
  * ```
  */
 export function certificateValidity(issuedOn: IsoDate): CertificateValidity {
-  const year = yearOfDay(issuedOn)
+  const year = yearOf(isoDate(issuedOn))
   if (issuedOn < FOUR_YEARS_FROM) {
     return {
       from: issuedOn,
@@ -60,10 +68,14 @@ export function certificateValidity(issuedOn: IsoDate): CertificateValidity {
   }
 }
 
-/** Whether a certificate of this vote is valid on a day. */
+/**
+ * Whether a certificate of this vote is valid on a day.
+ *
+ * @throws RangeError when a day is none of the calendar.
+ */
 export function isCertificateValid(certificate: LowerCertificate, on: IsoDate): boolean {
   if (certificate.scheme !== 'typical-product') return false
   if (certificate.revokedOn !== undefined && certificate.revokedOn <= on) return false
   const { from, lastDay } = certificateValidity(certificate.issuedOn)
-  return on >= from && on < addDays(lastDay, 1)
+  return isoDate(on) >= from && on <= lastDay
 }

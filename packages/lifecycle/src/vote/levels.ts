@@ -1,6 +1,7 @@
-import { inPeriod, type Cited, type IsoDate, type Period, type Text } from '@khuyencong/domain'
+import { isoDate, inPeriod, type Cited, type IsoDate, type Period, type Text } from '@khuyencong/domain'
 import { CIRCULAR_26_2014, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
+import { freezeDeep } from '../engine/freeze.js'
 
 /** A level of the typical-product vote. */
 export interface VoteLevel extends Cited {
@@ -29,7 +30,7 @@ const level = (
 ): VoteLevel => ({ title: { vi, en }, ...read(CIRCULAR_26_2014, 9, clause), ...rest })
 
 /** The four levels (26/2014/TT-BCT Điều 6, Điều 8, Điều 9, Điều 12, Điều 14). */
-export const voteLevels: Readonly<Record<VoteLevelCode, VoteLevel>> = {
+export const voteLevels: Readonly<Record<VoteLevelCode, VoteLevel>> = /* @__PURE__ */ freezeDeep({
   district: {
     ...level('cấp huyện', 'district', 1, {
       councilSizes: [5, 7],
@@ -64,15 +65,15 @@ export const voteLevels: Readonly<Record<VoteLevelCode, VoteLevel>> = {
     held: { from, before: null },
     usualYears: 'even',
   }),
-}
+})
 
 /** The codes of the levels, the lowest first. */
 export const voteLevelCodes = ['district', 'province', 'region', 'national'] as const
 
 /** The four groups of products (26/2014/TT-BCT Điều 5). */
-export const productGroups = {
+export const productGroups = /* @__PURE__ */ freezeDeep({
   handicraft: { vi: 'thủ công mỹ nghệ', en: 'handicrafts' },
-  'food-processing': {
+  'processed-food': {
     vi: 'chế biến nông, lâm, thủy sản và thực phẩm',
     en: 'processed agricultural, forestry, fishery and food products',
   },
@@ -81,7 +82,7 @@ export const productGroups = {
     en: 'equipment, machinery, tools and mechanical parts',
   },
   other: { vi: 'các sản phẩm khác', en: 'other products' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link productGroups}. */
 export type ProductGroup = keyof typeof productGroups
@@ -89,11 +90,12 @@ export type ProductGroup = keyof typeof productGroups
 /**
  * Whether a level of the vote can be held on a day.
  *
+ * @throws RangeError when that is no day of the calendar.
  * @example
  * ```ts
  * isLevelHeldOn('district', '2025-07-01') // => false
  * ```
  */
 export function isLevelHeldOn(level: VoteLevelCode, on: IsoDate): boolean {
-  return inPeriod(on, voteLevels[level].held)
+  return inPeriod(isoDate(on), voteLevels[level].held)
 }

@@ -1,9 +1,10 @@
 import { cite, type Cited } from '@khuyencong/domain'
 import { CIRCULAR_17_2018, CIRCULAR_36_2013, JOINT_CIRCULAR_26_2014, quotedClause } from '../../acts.js'
 import type { Json } from '../../engine/json.js'
-import type { MachineParameter } from '../../engine/machine.js'
+import type { MachineParameter } from '../../engine/kit.js'
 import type { AdvanceCondition, AdvanceRate } from '../../money/firstAdvance.js'
 import type { ContentCode } from '../../proof/contents.js'
+import { freezeDeep } from '../../engine/freeze.js'
 
 /** First-advance rates by content. A content that is absent has no rate: the agency's head decides. */
 export type AdvanceRates = Readonly<Partial<Record<ContentCode, AdvanceRate>>>
@@ -24,7 +25,7 @@ const over70OfInvestment: AdvanceCondition = { kind: 'investment-above', share: 
 const afterAcceptance: AdvanceCondition = { kind: 'after-base-acceptance' }
 
 /** 36/2013/TT-BCT Điều 13, as first made. */
-export const advanceRates2014: AdvanceRates = {
+export const advanceRates2014: AdvanceRates = /* @__PURE__ */ freezeDeep({
   'cluster-infrastructure': rate('0.30', overHalfOfItem, of2014(1)),
   'cluster-pollution': rate('0.30', overHalfOfItem, of2014(1)),
   'vocational-training': rate('0.70', nothing, of2014(2, 'a')),
@@ -50,7 +51,7 @@ export const advanceRates2014: AdvanceRates = {
     citation: cite(CIRCULAR_36_2013, 15, 1),
     verification: 'official-text',
   }),
-}
+})
 
 /** 17/2018/TT-BCT clauses 13 and 14, as far as they were quoted. */
 const quotedIn2018: Cited = quotedClause(CIRCULAR_17_2018, '13, 14')
@@ -73,7 +74,7 @@ const of2018 = (content: ContentCode, given: AdvanceRate): AdvanceRate => {
 }
 
 /** The rates as amended in 2018: what was not seen is carried over and marked so. */
-export const advanceRates2018: AdvanceRates = {
+export const advanceRates2018: AdvanceRates = /* @__PURE__ */ freezeDeep({
   ...(Object.fromEntries(
     Object.entries(advanceRates2014).map(([content, given]) => [
       content,
@@ -81,7 +82,7 @@ export const advanceRates2018: AdvanceRates = {
     ]),
   ) as AdvanceRates),
   showroom: rate('0.70', nothing, quotedIn2018),
-}
+})
 
 /** The rates as a parameter of a machine. */
 export const ratesParameter = (rates: AdvanceRates, at: Cited): MachineParameter => ({
@@ -91,7 +92,7 @@ export const ratesParameter = (rates: AdvanceRates, at: Cited): MachineParameter
 })
 
 /** The ceiling on advances, as the joint circular states it. */
-export const advanceCeiling2014: MachineParameter = {
+export const advanceCeiling2014: MachineParameter = /* @__PURE__ */ freezeDeep({
   title: {
     vi: 'Mức tạm ứng tối đa so với kinh phí hỗ trợ trước khi nghiệm thu',
     en: 'Highest share of the support advanced before acceptance',
@@ -103,10 +104,10 @@ export const advanceCeiling2014: MachineParameter = {
     vi: 'Văn bản không ghi "trước khi nghiệm thu"; hiểu như vậy để phù hợp Điều 13 khoản 3 và Điều 14 Thông tư 36/2013/TT-BCT.',
     en: 'The text does not say "before acceptance"; read so to agree with articles 13.3 and 14 of 36/2013/TT-BCT.',
   },
-}
+})
 
 /** The same ceiling after 2018-05-10: the clause on advances of 28/2018/TT-BTC was not seen. */
-export const advanceCeiling2018: MachineParameter = {
+export const advanceCeiling2018: MachineParameter = /* @__PURE__ */ freezeDeep({
   ...advanceCeiling2014,
   citation: cite('28/2018/TT-BTC'),
   verification: 'unverified',
@@ -114,4 +115,4 @@ export const advanceCeiling2018: MachineParameter = {
     vi: 'Thông tư liên tịch 26/2014 hết hiệu lực từ 11/5/2018; chưa xem được quy định tạm ứng của Thông tư 28/2018/TT-BTC, tạm giữ mức 70%.',
     en: 'The joint circular ended on 2018-05-10; the advance clause of 28/2018/TT-BTC was not seen, 70 % is carried over.',
   },
-}
+})

@@ -1,8 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
 import { adjustmentKindCodes, type AdjustmentKind } from '../../authority/adjustments.js'
-import type { Guard, Transition } from '../../engine/machine.js'
 import { above, all, any, below, eq, is } from '../../engine/test.js'
-import { guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
+import { withinCeiling, aboutWho, guard, needs, needsWhen, silent, text, told, toldCode } from '../parts.js'
+import type { Guard, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
@@ -20,12 +20,14 @@ const ofMoney: readonly AdjustmentKind[] = ['more-money', 'less-money', 'same-mo
 const elsewhere: readonly AdjustmentKind[] = [...ofMoney, 'add', 'stop']
 const changes = adjustmentKindCodes.filter((kind) => !elsewhere.includes(kind))
 
-const byAuthority: Guard = guard(
-  'decided-by-authority',
-  'Đúng thẩm quyền theo loại điều chỉnh (Bộ trưởng, Cục hoặc Sở).',
-  'Decided by the body that the kind of change belongs to.',
-  { named: 'adjustment-decided-by-authority' },
-  at(11, 2),
+const byAuthority: Guard = aboutWho(
+  guard(
+    'decided-by-authority',
+    'Đúng thẩm quyền theo loại điều chỉnh (Bộ trưởng, Cục hoặc Sở).',
+    'Decided by the body that the kind of change belongs to.',
+    { named: 'adjustment-decided-by-authority' },
+    at(11, 2),
+  ),
 )
 
 const confirmed: Guard = guard(
@@ -46,7 +48,8 @@ export const changing: readonly Transition[] = [
     id: 'adjust',
     event: 'adjust',
     title: text('Điều chỉnh đề án', 'Adjust the project'),
-    from: running,
+    // Also where work was interrupted: an extension is one of the ways on (Điều 11 khoản 2 điểm a).
+    from: [...running, 'force-majeure'],
     to: null,
     who: ['minister', 'agency', 'department'],
     inputs: [
@@ -59,8 +62,8 @@ export const changing: readonly Transition[] = [
       confirmed,
       guard(
         'new-value-fits',
-        'Giá trị mới đúng loại: nội dung là danh sách mã, gồm mọi nội dung đã tạm ứng; năm sau là một năm sau năm ngân sách.',
-        'The new value is of its kind: contents a list of codes with every content advanced; the next year one after the budget year.',
+        'Giá trị mới đúng loại: nội dung là danh sách mã, gồm mọi nội dung đang giữ tạm ứng; gia hạn sang đúng năm sau năm ngân sách; thời gian trong năm là một ngày của năm ngân sách; trong nhiều địa điểm hoặc đơn vị, nêu một thay cho một.',
+        'The new value is of its kind: contents a list of codes with every content of which an advance is held; the next year the one after the budget year; the time within the year a day of it; of several places or units, one for one.',
         { named: 'adjusted-value-fits' },
         at(11, 2),
       ),
@@ -98,6 +101,7 @@ export const changing: readonly Transition[] = [
         ),
         at(11, 2),
       ),
+      withinCeiling(at(11, 2)),
       guard(
         'lines-add-up',
         'Kinh phí theo nội dung cộng lại bằng kinh phí sau điều chỉnh.',
@@ -121,7 +125,11 @@ export const changing: readonly Transition[] = [
       ),
     ],
     proof: [needs('adjustment-request'), needs('adjustment-decision')],
-    effects: [{ do: 'set', path: 'money.approvedVnd', to: 'input.approvedVnd' }, { do: 'approve-lines' }],
+    effects: [
+      { do: 'raise-ask' },
+      { do: 'set', path: 'money.approvedVnd', to: 'input.approvedVnd' },
+      { do: 'approve-lines' },
+    ],
     ...at(11, 2),
   },
   {

@@ -1,7 +1,7 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { DeadlineRule } from '../../deadlines/rule.js'
 import { is } from '../../engine/test.js'
 import { text } from '../parts.js'
+import type { DeadlineRule } from '../../kit/types.js'
 import type { NationalRules } from './rules.js'
 
 const units = ['implementing-unit'] as const

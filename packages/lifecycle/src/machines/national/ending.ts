@@ -1,14 +1,35 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Guard, Transition } from '../../engine/machine.js'
-import type { ProofRule } from '../../proof/rule.js'
-import { above, all, any, atMost, below, eq, is, known, not, value, yearDay } from '../../engine/test.js'
+import {
+  above,
+  all,
+  any,
+  atMost,
+  below,
+  eq,
+  is,
+  known,
+  minus,
+  not,
+  value,
+  yearDay,
+} from '../../engine/test.js'
 import { settlementPapers } from '../../proof/checklists.js'
-import { guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import { doubtIfUnknown, aboutWho, guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import type { Guard, ProofRule, Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
 const units = ['implementing-unit', 'provincial-centre', 'regional-centre'] as const
 const lastDay = yearDay('facts.budgetYear', 1, '01-22')
+
+// Work or payment may be under way in each of them.
+const interrupted = [
+  'contracted',
+  'group-plan-submitted',
+  'group-plan-approved',
+  'implementing',
+  'base-accepted',
+] as const
 
 const settledWithinSupport: Guard = guard(
   'settled-within-support',
@@ -26,23 +47,40 @@ const settledWithinAccepted: Guard = guard(
   at(12, 6),
 )
 
-const inTimeOrCleared: Guard = guard(
-  'by-22-january',
-  'Thanh lý, quyết toán không chậm quá ngày 22/01 năm sau; nếu chậm, Cục đã thanh toán tạm ứng với Kho bạc.',
-  'Liquidated by 22 January of the next year; if later, after the agency cleared the advance with the Treasury.',
-  any(atMost('on', lastDay), known('dates.clear-with-treasury')),
-  at(18, 2),
+const addsUp: Guard = doubtIfUnknown(
+  guard(
+    'accepted-less-disallowed',
+    'Số quyết toán bằng kinh phí của khối lượng được nghiệm thu trừ số không được quyết toán.',
+    'What is settled is the support for the work accepted less what is not allowed.',
+    any(
+      not(known('input.disallowedVnd')),
+      eq('input.settledVnd', minus('facts.acceptedVnd', 'input.disallowedVnd')),
+    ),
+    at(12, 6),
+  ),
 )
 
-const rightSettler: Guard = guard(
-  'settled-by',
-  'Cục quyết toán; đơn vị dự toán trực thuộc Bộ do Vụ Tài chính phê duyệt.',
-  'The agency settles; for budget units of the ministry its finance section does.',
-  any(
-    all(is('facts.ministryBudgetUnit', true), is('by.role', 'ministry-finance-section')),
-    all(is('facts.ministryBudgetUnit', false), is('by.role', 'agency')),
+const inTimeOrCleared: Guard = doubtIfUnknown(
+  guard(
+    'by-22-january',
+    'Thanh lý, quyết toán không chậm quá ngày 22/01 năm sau; nếu chậm, Cục đã thanh toán tạm ứng với Kho bạc.',
+    'Liquidated by 22 January of the next year; if later, after the agency cleared the advance with the Treasury.',
+    any({ named: 'in-time', with: { lastDay } }, known('dates.clear-with-treasury')),
+    at(18, 2),
   ),
-  at(12, 1),
+)
+
+const rightSettler: Guard = aboutWho(
+  guard(
+    'settled-by',
+    'Cục quyết toán; đơn vị dự toán trực thuộc Bộ do Vụ Tài chính phê duyệt.',
+    'The agency settles; for budget units of the ministry its finance section does.',
+    any(
+      all(is('facts.ministryBudgetUnit', true), is('by.role', 'ministry-finance-section')),
+      all(is('facts.ministryBudgetUnit', false), is('by.role', 'agency')),
+    ),
+    at(12, 1),
+  ),
 )
 
 /** The three ways a settlement can come out, by what the unit holds. */
@@ -139,12 +177,15 @@ export const ending: readonly Transition[] = [
     from: ['base-accepted', 'settlement-filed'],
     to: 'cleared-with-treasury',
     who: ['agency'],
+    inputs: [
+      mayTell('setDay', 'date', 'ngày thanh lý do Cục quy định', 'day of liquidation that the agency set'),
+    ],
     guards: [
       guard(
-        'after-22-january',
-        'Đã quá ngày 22/01 của năm sau.',
-        '22 January of the next year has passed.',
-        above('on', lastDay),
+        'after-the-day-set',
+        'Đã quá ngày Cục quy định, không muộn hơn 22/01 của năm sau; nếu Cục không quy định ngày khác thì đã quá 22/01.',
+        'The day that the agency set, not later than 22 January of the next year, has passed; 22 January where it set none.',
+        any(above('on', lastDay), all(atMost('input.setDay', lastDay), above('on', 'input.setDay'))),
         at(18, 3),
       ),
     ],
@@ -157,7 +198,7 @@ export const ending: readonly Transition[] = [
   ...settle(
     'settle',
     ['settlement-filed'],
-    [rightSettler, settledWithinSupport, settledWithinAccepted, inTimeOrCleared],
+    [rightSettler, settledWithinSupport, settledWithinAccepted, addsUp, inTimeOrCleared],
     liquidation,
     at(18, 2),
   ),
@@ -165,14 +206,29 @@ export const ending: readonly Transition[] = [
     id: 'report-force-majeure',
     event: 'report-force-majeure',
     title: text('Báo bất khả kháng', 'Report force majeure'),
-    from: ['implementing'],
+    from: interrupted,
     to: 'force-majeure',
     who: units,
     inputs: [told('reason', 'text', 'lý do', 'reason')],
     proof: [needs('explanation')],
-    effects: [{ do: 'set', path: 'facts.forceMajeure', to: 'input.reason' }],
+    effects: [
+      { do: 'set', path: 'facts.forceMajeure', to: 'input.reason' },
+      { do: 'set', path: 'facts.interruptedIn', to: 'state' },
+    ],
     ...at(18, 4),
   },
+  ...interrupted.map((state): Transition => ({
+    id: `resume-${state}`,
+    event: 'resume',
+    title: text('Tiếp tục thực hiện sau bất khả kháng', 'Go on after force majeure'),
+    from: ['force-majeure'],
+    to: state,
+    when: is('facts.interruptedIn', state),
+    who: units,
+    inputs: [told('reason', 'text', 'lý do', 'reason')],
+    // Điều 18 khoản 4: the agency considers settling by volume; where it need not, the project goes on.
+    ...silent(at(18, 4)),
+  })),
   {
     id: 'accept-volume',
     event: 'accept-volume',
@@ -197,7 +253,7 @@ export const ending: readonly Transition[] = [
   ...settle(
     'settle-by-volume',
     ['volume-accepted'],
-    [rightSettler, settledWithinSupport, settledWithinAccepted],
+    [rightSettler, settledWithinSupport, settledWithinAccepted, addsUp],
     [needs('explanation'), needs('volume-acceptance'), needs('spending-vouchers'), ...liquidation],
     at(18, 4),
   ),

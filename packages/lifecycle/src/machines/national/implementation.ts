@@ -1,11 +1,21 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Transition } from '../../engine/machine.js'
-import { any, is, known, not, plus, value, above } from '../../engine/test.js'
-import { guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import { above, any, below, is, known, not, plus, value, yearDay } from '../../engine/test.js'
+import { doubt, aboutWho, guard, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import type { Transition } from '../../kit/types.js'
 
 const at = (article: number, clause?: number, point?: string) =>
   read(CIRCULAR_36_2013, article, clause, point)
 const group = is('facts.kind', 'group')
+
+const tenderDecided = doubt(
+  guard(
+    'tender-decided',
+    'Nội dung thuộc diện đấu thầu nếu đủ điều kiện: có kết quả đấu thầu, hoặc xác định không đủ điều kiện.',
+    'A content that goes to tender where it qualifies: with its result, or found not to qualify.',
+    any(is('facts.tender', true), not({ named: 'contents-sent-to-tender' })),
+    at(3, 1),
+  ),
+)
 
 /** From the contract to base acceptance. */
 export const implementation: readonly Transition[] = [
@@ -16,6 +26,7 @@ export const implementation: readonly Transition[] = [
     from: ['estimate-checked'],
     to: 'contracted',
     who: ['agency', 'agency-head'],
+    guards: [tenderDecided],
     proof: [
       needs('project-contract'),
       // Điều 3 khoản 1, Điều 21 khoản 2 điểm c: where a tender is held, its result is the ground of the contract.
@@ -64,13 +75,13 @@ export const implementation: readonly Transition[] = [
     to: 'group-plan-approved',
     who: ['department'],
     inputs: [
-      told('place', 'text', 'địa điểm thực hiện', 'place'),
-      told('beneficiary', 'text', 'đơn vị thụ hưởng', 'beneficiary'),
+      told('places', 'texts', 'các địa điểm thực hiện', 'places'),
+      told('beneficiaryUnits', 'texts', 'các đơn vị thụ hưởng', 'beneficiaries'),
       mayTell('partner', 'text', 'đơn vị phối hợp', 'coordinating unit'),
     ],
     effects: [
-      { do: 'set', path: 'facts.place', to: 'input.place' },
-      { do: 'set', path: 'facts.beneficiary', to: 'input.beneficiary' },
+      { do: 'set', path: 'facts.places', to: 'input.places' },
+      { do: 'set', path: 'facts.beneficiaryUnits', to: 'input.beneficiaryUnits' },
       { do: 'set', path: 'facts.partner', to: 'input.partner', ifKnown: true },
     ],
     copyTo: ['agency'],
@@ -104,6 +115,7 @@ export const implementation: readonly Transition[] = [
     who: ['implementing-unit', 'provincial-centre', 'regional-centre'],
     proof: [needs('progress-report')],
     deadlines: ['monthly-report'],
+    mayBeLate: true,
     copyTo: ['agency', 'department'],
     ...at(23, 3, 'a'),
   },
@@ -122,6 +134,20 @@ export const implementation: readonly Transition[] = [
         above('facts.years', value(1)),
         at(15, 2),
       ),
+      guard(
+        'within-approved-years',
+        'Năm tiếp theo còn thuộc số năm được duyệt.',
+        'The next year is one of the years approved.',
+        below(plus('facts.budgetYear', value(1)), plus('facts.planYear', 'facts.years')),
+        at(15, 2),
+      ),
+      guard(
+        'year-has-ended',
+        'Năm thực hiện đã kết thúc.',
+        'The year has ended.',
+        above('on', yearDay('facts.budgetYear', 0, '12-31')),
+        at(15, 2),
+      ),
     ],
     effects: [{ do: 'set', path: 'facts.budgetYear', to: plus('facts.budgetYear', value(1)) }],
     ...silent(at(15, 2)),
@@ -134,6 +160,22 @@ export const implementation: readonly Transition[] = [
     to: null,
     who: ['department', 'agency'],
     inputs: [told('place', 'text', 'địa điểm', 'place')],
+    guards: [
+      guard(
+        'place-of-project',
+        'Địa điểm thuộc đề án.',
+        'The place is one of the project.',
+        { named: 'place-of-project' },
+        at(21, 1),
+      ),
+      guard(
+        'place-not-accepted-yet',
+        'Địa điểm chưa được nghiệm thu.',
+        'The place is not accepted yet.',
+        { named: 'place-not-accepted-yet' },
+        at(21, 1),
+      ),
+    ],
     proof: [needs('base-acceptance-5a')],
     effects: [{ do: 'append', path: 'facts.acceptedPlaces', item: { place: 'input.place', on: 'on' } }],
     ...at(21, 1),
@@ -154,11 +196,20 @@ export const implementation: readonly Transition[] = [
       ),
     ],
     guards: [
+      aboutWho(
+        guard(
+          'acceptance-by-department-or-agency',
+          'Sở Công Thương nghiệm thu; Cục chỉ nghiệm thu bằng Mẫu số 5c đề án không qua Sở.',
+          'The department accepts; the agency accepts on form 5c projects that do not come through a department.',
+          any(is('by.role', 'department'), is('facts.route', 'direct')),
+          at(21, 1),
+        ),
+      ),
       guard(
-        'acceptance-by-department-or-agency',
-        'Sở Công Thương nghiệm thu; Cục chỉ nghiệm thu bằng Mẫu số 5c đề án không qua Sở.',
-        'The department accepts; the agency accepts on form 5c projects that do not come through a department.',
-        any(is('by.role', 'department'), is('facts.route', 'direct')),
+        'every-place-accepted',
+        'Đề án nhóm: mọi địa điểm đã được nghiệm thu.',
+        'Of a group: every place is accepted.',
+        { named: 'every-place-accepted' },
         at(21, 1),
       ),
       guard(

@@ -1,8 +1,8 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Guard, Transition } from '../../engine/machine.js'
-import { above, any, atMost, known, not, plus, value } from '../../engine/test.js'
+import { above, all, any, atMost, is, known, not, plus, value } from '../../engine/test.js'
 import { contentCodes } from '../../proof/contents.js'
 import { guard, mayTell, needs, needsWhen, text, told, toldCode } from '../parts.js'
+import type { Guard, Transition } from '../../kit/types.js'
 import type { NationalRules } from './rules.js'
 
 const at = (article: number, clause?: number, point?: string) =>
@@ -162,7 +162,11 @@ export const payments = ({ advances, parameters }: NationalRules): readonly Tran
         at(14),
       ),
     ],
-    proof: [{ checklist: 'remaining', content: 'input.content' }],
+    proof: [
+      { checklist: 'remaining', content: 'input.content' },
+      // Điều 16 khoản 2: of another content the head of the agency decides the papers.
+      needsWhen(all(known('input.content'), is('input.content', 'other')), 'rate-decision'),
+    ],
     effects: paid,
     ...advances.remaining,
   },
@@ -173,7 +177,7 @@ export const payments = ({ advances, parameters }: NationalRules): readonly Tran
     from: ['implementing', 'base-accepted'],
     to: null,
     who: ['implementing-unit', 'provincial-centre', 'regional-centre'],
-    inputs: [amount],
+    inputs: [amount, { ...content, optional: true }],
     guards: [
       something,
       guard(
@@ -183,9 +187,19 @@ export const payments = ({ advances, parameters }: NationalRules): readonly Tran
         atMost('input.amountVnd', 'balance.heldVnd'),
         at(12, 6),
       ),
+      guard(
+        'within-content-held',
+        'Nêu nội dung, và không vượt số đang giữ của nội dung đó.',
+        'Names the content, and stays within what is held of it.',
+        { named: 'returned-within-line' },
+        at(12, 6),
+      ),
     ],
     proof: [needs('refund-slip')],
-    effects: [{ do: 'add', path: 'money.refundedVnd', amount: 'input.amountVnd' }],
+    effects: [
+      { do: 'add', path: 'money.refundedVnd', amount: 'input.amountVnd' },
+      { do: 'return-from-line' },
+    ],
     ...at(12, 6),
   },
 ]

@@ -1,7 +1,21 @@
 import { CIRCULAR_36_2013, read } from '../../acts.js'
-import type { Guard, Transition } from '../../engine/machine.js'
-import { any, below, is, known, not, yearDay } from '../../engine/test.js'
-import { guard, ifAny, mayTell, needs, needsWhen, silent, text, told } from '../parts.js'
+import type { Input } from '../../engine/input.js'
+import { any, is, known, not, yearDay } from '../../engine/test.js'
+import {
+  doubtIfUnknown,
+  withinAsked,
+  withinCeiling,
+  guard,
+  ifAny,
+  mayTell,
+  needs,
+  needsWhen,
+  silent,
+  text,
+  told,
+} from '../parts.js'
+import type { Guard, Transition } from '../../kit/types.js'
+import { nationalFacts } from './facts.js'
 import type { NationalRules } from './rules.js'
 
 const throughDepartment = is('facts.route', 'through-department')
@@ -17,13 +31,22 @@ const guidance = mayTell(
   'reference of the guidance that allows another time',
 )
 
+/** The day before a day of the year that is itself late; none of them is the first of a month. */
+const dayBefore = (monthDay: string) =>
+  `${monthDay.slice(0, 3)}${String(Number(monthDay.slice(3)) - 1).padStart(2, '0')}`
+
 const inTime = (code: string, day: NationalRules['agencyDay'], whose: 'Sở' | 'Cục'): Guard =>
-  guard(
-    code,
-    `Gửi trước ngày ${day.monthDay.slice(3)}/${day.monthDay.slice(0, 2)} của năm trước năm kế hoạch, hoặc theo hướng dẫn của ${whose}.`,
-    `Sent before ${day.monthDay} of the year before the plan year, or as the ${whose === 'Sở' ? 'department' : 'agency'} directs.`,
-    any(below('on', yearDay('facts.planYear', -1, day.monthDay)), known('input.guidance')),
-    day,
+  doubtIfUnknown(
+    guard(
+      code,
+      `Gửi trước ngày ${day.monthDay.slice(3)}/${day.monthDay.slice(0, 2)} của năm trước năm kế hoạch, hoặc theo hướng dẫn của ${whose}.`,
+      `Sent before ${day.monthDay} of the year before the plan year, or as the ${whose === 'Sở' ? 'department' : 'agency'} directs.`,
+      any(
+        { named: 'in-time', with: { lastDay: yearDay('facts.planYear', -1, dayBefore(day.monthDay)) } },
+        known('input.guidance'),
+      ),
+      day,
+    ),
   )
 
 const keyProject = ({ keyProject: key }: NationalRules): Guard =>
@@ -35,6 +58,17 @@ const agencyPapers = [
   needsWhen(throughDepartment, 'base-appraisal-sheet-4a', 'base-appraisal-sheet-4b'),
   ifAny('annex-2-papers'),
 ]
+
+// What was sent back may be changed in all that a dossier holds (Điều 5, Điều 10 khoản 1).
+const dossierInputs: readonly Input[] = nationalFacts
+  .filter(({ decidedBy, name }) => decidedBy !== undefined && name !== 'route')
+  .map(({ decidedBy: _, ...fact }) => ({ ...fact, optional: true }))
+const dossierEffects: NonNullable<Transition['effects']> = dossierInputs.map(({ name }) => ({
+  do: 'set',
+  path: `facts.${name}`,
+  to: `input.${name}`,
+  ifKnown: true,
+}))
 
 /** From the draft to the plan: articles 6, 8 and 10 of 36/2013/TT-BCT. */
 export const registration = (rules: NationalRules): readonly Transition[] => [
@@ -70,8 +104,9 @@ export const registration = (rules: NationalRules): readonly Transition[] => [
     from: ['returned-by-department'],
     to: 'registered-with-department',
     who: ['implementing-unit', 'provincial-centre'],
-    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for')],
-    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }],
+    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for'), ...dossierInputs],
+    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }, ...dossierEffects],
+    guards: [keyProject(rules)],
     ...silent(at(9, 5)),
   },
   {
@@ -141,8 +176,9 @@ export const registration = (rules: NationalRules): readonly Transition[] => [
     from: ['returned-by-agency'],
     to: 'registered-with-agency',
     who: ['department', 'regional-centre', 'implementing-unit'],
-    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for')],
-    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }],
+    inputs: [mayTell('askedVnd', 'vnd', 'kinh phí đề nghị hỗ trợ', 'support asked for'), ...dossierInputs],
+    effects: [{ do: 'set', path: 'money.askedVnd', to: 'input.askedVnd', ifKnown: true }, ...dossierEffects],
+    guards: [keyProject(rules)],
     ...silent(at(9, 5)),
   },
   {
@@ -207,6 +243,8 @@ export const registration = (rules: NationalRules): readonly Transition[] => [
       told('plan', 'text', 'số quyết định kế hoạch', 'number of the plan decision'),
     ],
     guards: [
+      withinAsked(at(8, 3)),
+      withinCeiling(at(8, 3)),
       guard(
         'lines-add-up',
         'Kinh phí theo nội dung cộng lại bằng kinh phí được duyệt.',

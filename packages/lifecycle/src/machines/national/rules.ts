@@ -1,7 +1,6 @@
 import type { Cited } from '@khuyencong/domain'
-import type { MachineParameter } from '../../engine/machine.js'
-import type { Test } from '../../engine/test.js'
-import type { PaperRule } from '../../proof/rule.js'
+import type { MachineParameter } from '../../engine/kit.js'
+import type { PaperRule, Test } from '../../kit/types.js'
 
 /** What differs between the rules of 2014 and those of 2018. */
 export interface NationalRules {

@@ -1,5 +1,5 @@
-import type { Cited, IsoDate, Text } from '@khuyencong/domain'
-import { addDays, isWeekend, yearOfDay } from './days.js'
+import { isoDate, yearOf, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import { addDays, isWeekend } from './days.js'
 
 /** The days off and the make-up days of one year, as dated data. */
 export interface WorkingYear {
@@ -34,13 +34,14 @@ export interface WorkingCount {
 /**
  * Whether a day is worked; `undefined` where its year is not in the calendar.
  *
+ * @throws RangeError when the day is none of the calendar.
  * @example
  * ```ts
  * isWorkingDay('2025-04-26', vietnamWorkingCalendar) // => true
  * ```
  */
 export function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean | undefined {
-  const year = calendar[yearOfDay(day)]
+  const year = calendar[yearOf(isoDate(day))]
   if (!year) return undefined
   if (year.worked.some((entry) => entry.day === day)) return true
   return !isWeekend(day) && !year.off.some((entry) => entry.day === day)
@@ -51,17 +52,21 @@ export function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean |
  *
  * Days that are not confirmed count as worked, so that a deadline never comes out too late.
  *
+ * @throws RangeError when the day is none of the calendar, or the count is not a whole number from 0 on.
  * @example
  * ```ts
  * addWorkingDays('2025-04-25', 4, vietnamWorkingCalendar).lastDay // => '2025-05-05'
  * ```
  */
 export function addWorkingDays(from: IsoDate, count: number, calendar: WorkingCalendar): WorkingCount {
-  let day = from
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw new RangeError(`expected a whole number of working days, found ${String(count)}`)
+  }
+  let day = isoDate(from)
   let certain = true
   for (let counted = 0; counted < count;) {
     day = addDays(day, 1)
-    const year = calendar[yearOfDay(day)]
+    const year = calendar[yearOf(day)]
     const worked = isWorkingDay(day, calendar)
     if (!year || worked === undefined) return { lastDay: null, certain: false }
     if (!isCertain(day, year)) certain = false

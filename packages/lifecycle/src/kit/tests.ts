@@ -1,17 +1,18 @@
-import { isIsoDate, isShare, parseShare, takeShare } from '@khuyencong/domain'
+import { isIsoDate, isShare, parseShare, takeShare, yearOf } from '@khuyencong/domain'
 import { adjustmentAuthority, adjustmentKinds, type AdjustmentKind } from '../authority/adjustments.js'
-import { addWorkingDays } from '../deadlines/workingCalendar.js'
-import { isContentCode } from '../proof/contents.js'
+import { daysBetween } from '../engine/days/days.js'
+import { addWorkingDays, isWorkingDay } from '../engine/days/workingCalendar.js'
+import { isOfKind, isText } from '../engine/inputs.js'
+import { isJsonObject, type Json } from '../engine/json.js'
+import type { NamedTest, Scope } from '../engine/kit.js'
+import { linesOf } from '../engine/lines.js'
+import { valueOf } from '../engine/operand.js'
+import { lookUp } from '../engine/scope.js'
+import type { MoneyLine } from '../engine/record.js'
+import { isContentCode, type ContentCode } from '../proof/contents.js'
 import { certificateValidity, isCertificateValid, type LowerCertificate } from '../vote/certificate.js'
 import { isLevelHeldOn, voteLevels, type VoteLevelCode } from '../vote/levels.js'
 import { advanceDueOf } from './advanceDueOf.js'
-import { isJsonObject, type Json } from './json.js'
-import { linesOf } from './lines.js'
-import { valueOf } from './operand.js'
-import { lookUp, type Scope } from './scope.js'
-import type { NamedTestCode, Operand } from './test.js'
-
-type NamedTest = (scope: Scope, given: Readonly<Record<string, Operand>>) => boolean | undefined
 
 /** A project is a group project, or lies within one province, only where the record says so. */
 function adjustedProject(scope: Scope) {
@@ -44,8 +45,33 @@ const findings = (scope: Scope) => {
   return Array.isArray(list) ? list.filter(isJsonObject) : []
 }
 
+// Of a year without a calendar, no row of days off is longer.
+const LONGEST_HOLIDAY = 10
+
+/** Contents that go to tender where they qualify (36/2013/TT-BCT Điều 3 khoản 1). */
+const tendered: readonly ContentCode[] = [
+  'fair-organisation',
+  'fair-participation',
+  'cluster-infrastructure',
+  'cluster-pollution',
+  'media',
+]
+
+/** What of a line is still with the unit. */
+const heldOf = ({ advancedVnd, refundedVnd = 0 }: MoneyLine): number => advancedVnd - refundedVnd
+
+const acceptedPlaces = (scope: Scope): readonly Json[] => {
+  const list = lookUp('facts.acceptedPlaces', scope)
+  return Array.isArray(list) ? list.filter(isJsonObject).map(({ place }) => place ?? null) : []
+}
+
+const placesOf = (scope: Scope): readonly Json[] | undefined => {
+  const places = lookUp('facts.places', scope)
+  return Array.isArray(places) ? (places as readonly Json[]) : undefined
+}
+
 /** The questions a machine may ask by name. Each is true, false, or not known. */
-export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
+export const tests = {
   'advance-within-rules': (scope) => {
     const due = advanceDueOf(scope)
     const amount = lookUp('input.amountVnd', scope)
@@ -53,7 +79,7 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     return due.condition === 'met' && amount <= due.limitVnd
   },
   'below-advance-ceiling': (scope) => {
-    const ceiling = scope.machine?.parameters['advanceCeiling']?.value
+    const ceiling = scope.parameters['advanceCeiling']?.value
     const approved = lookUp('money.approvedVnd', scope)
     const held = lookUp('balance.heldVnd', scope)
     const amount = lookUp('input.amountVnd', scope)
@@ -118,6 +144,31 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     // Past a last day that is not certain, the day may still be in time.
     return on <= lastDay ? true : certain ? false : undefined
   },
+  'fact-value-fits': (scope) => {
+    const name = lookUp('input.fact', scope)
+    const fact = scope.facts.find((known) => known.name === name)
+    const value = lookUp('input.value', scope)
+    return fact && value !== undefined ? isOfKind(value, fact) : undefined
+  },
+  'fact-not-decided': (scope) => {
+    const name = lookUp('input.fact', scope)
+    const fact = scope.facts.find((known) => known.name === name)
+    if (!fact) return undefined
+    // What nobody told yet may be told whenever it is known.
+    const told = lookUp(`facts.${fact.name}`, scope) !== undefined
+    return !told || fact.decidedBy === undefined || lookUp(`dates.${fact.decidedBy}`, scope) === undefined
+  },
+  'in-time': (scope, { lastDay: last = 'on' }) => {
+    const on = lookUp('on', scope)
+    const lastDay = valueOf(last, scope)
+    if (!isIsoDate(on) || !isIsoDate(lastDay)) return undefined
+    if (on <= lastDay) return true
+    // No act of industrial promotion says whether a last day that is not worked moves to the next one that is.
+    const worked = isWorkingDay(lastDay, scope.calendar)
+    const { lastDay: next } = addWorkingDays(lastDay, 1, scope.calendar)
+    if (worked === false && next !== null) return on <= next ? undefined : false
+    return worked === undefined && daysBetween(lastDay, on) <= LONGEST_HOLIDAY ? undefined : false
+  },
   'lines-add-up': (scope) => {
     const total = lookUp('input.approvedVnd', scope)
     const lines = linesOf(lookUp('input.lines', scope))
@@ -134,24 +185,53 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     const lines = linesOf(lookUp('input.lines', scope))
     if (!lines) return undefined
     return Object.entries(scope.record.money.lines).every(
-      ([content, { advancedVnd }]) =>
-        (lines.find(({ code }) => code === content)?.amountVnd ?? 0) >= advancedVnd,
+      ([content, line]) => (lines.find(({ code }) => code === content)?.amountVnd ?? 0) >= heldOf(line),
     )
+  },
+  'lines-within-asked': (scope) => {
+    const asked = new Map(
+      linesOf(lookUp('facts.projects', scope))?.map(({ code, amountVnd }) => [code, amountVnd]),
+    )
+    return linesOf(lookUp('input.lines', scope))?.every(
+      ({ code, amountVnd }) => amountVnd <= (asked.get(code) ?? amountVnd),
+    )
+  },
+  'contents-sent-to-tender': (scope) => {
+    const contents = lookUp('facts.contents', scope)
+    return Array.isArray(contents) ? tendered.some((code) => contents.includes(code)) : undefined
   },
   'adjusted-value-fits': (scope) => {
     const kind = lookUp('input.kind', scope)
     const to = lookUp('input.value', scope)
-    if (kind === 'other-content') {
-      if (!Array.isArray(to) || to.length === 0 || !to.every(isContentCode)) return false
-      const advanced = Object.entries(scope.record.money.lines).filter(([, line]) => line.advancedVnd > 0)
-      return advanced.every(([code]) => to.some((content) => content === code))
+    const year = lookUp('facts.budgetYear', scope)
+    switch (kind) {
+      case 'other-content': {
+        if (!Array.isArray(to) || to.length === 0 || !to.every(isContentCode)) return false
+        const held = Object.entries(scope.record.money.lines).filter(([, line]) => heldOf(line) > 0)
+        return held.every(([code]) => to.some((content) => content === code))
+      }
+      case 'into-next-year':
+        // "Sang năm sau tiếp theo": the year after, and no later one.
+        return typeof year === 'number' ? to === year + 1 : undefined
+      case 'time-within-year':
+        return typeof year === 'number' ? isIsoDate(to) && yearOf(to) === year : undefined
+      case 'place':
+      case 'beneficiary': {
+        const list = lookUp(kind === 'place' ? 'facts.places' : 'facts.beneficiaryUnits', scope)
+        if (!Array.isArray(list)) return isText(to)
+        // Of several, one is changed and the others stay.
+        return isJsonObject(to) && list.includes(to['from']) && isText(to['to']) && !list.includes(to['to'])
+      }
+      default:
+        return kind === undefined ? undefined : true
     }
-    if (kind === 'into-next-year') {
-      const year = lookUp('facts.budgetYear', scope)
-      if (typeof year !== 'number') return undefined
-      return Number.isSafeInteger(to) && (to as number) > year
-    }
-    return kind === undefined ? undefined : true
+  },
+  'place-of-project': (scope) => placesOf(scope)?.includes(lookUp('input.place', scope) ?? null) ?? true,
+  'place-not-accepted-yet': (scope) => !acceptedPlaces(scope).includes(lookUp('input.place', scope) ?? null),
+  'every-place-accepted': (scope) => {
+    if (lookUp('facts.kind', scope) !== 'group') return true
+    const accepted = acceptedPlaces(scope)
+    return placesOf(scope)?.every((place) => accepted.includes(place))
   },
   'within-line': (scope, { of = 'input.content' }) => {
     const content = valueOf(of, scope)
@@ -159,19 +239,26 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     if (typeof content !== 'string' || typeof amount !== 'number') return undefined
     const { lines } = scope.record.money
     const line = Object.hasOwn(lines, content) ? lines[content] : undefined
-    return line ? line.advancedVnd + amount <= line.approvedVnd : false
+    return line ? heldOf(line) + amount <= line.approvedVnd : false
+  },
+  'returned-within-line': (scope) => {
+    const { lines } = scope.record.money
+    const codes = Object.keys(lines)
+    // Where there is one content, it is that one.
+    const content = lookUp('input.content', scope) ?? (codes.length === 1 ? codes[0] : undefined)
+    const amount = lookUp('input.amountVnd', scope)
+    if (typeof content !== 'string' || typeof amount !== 'number') return undefined
+    const line = Object.hasOwn(lines, content) ? lines[content] : undefined
+    return line ? amount <= heldOf(line) : false
   },
   'projects-on-plan': (scope) => {
-    const known = lookUp('facts.projects', scope)
-    const lines = linesOf(lookUp('input.lines', scope))
-    if (!lines) return undefined
-    return isJsonObject(known) && lines.every(({ code }) => Object.hasOwn(known, code))
+    const known = new Set(linesOf(lookUp('facts.projects', scope))?.map(({ code }) => code))
+    return linesOf(lookUp('input.lines', scope))?.every(({ code }) => known.has(code))
   },
   'project-registered': (scope) => {
-    const projects = lookUp('facts.projects', scope)
     const project = lookUp('input.project', scope)
     if (typeof project !== 'string') return undefined
-    return isJsonObject(projects) && Object.hasOwn(projects, project)
+    return linesOf(lookUp('facts.projects', scope))?.some(({ code }) => code === project) ?? false
   },
   'refund-within-project': (scope) => {
     const project = lookUp('input.project', scope)
@@ -209,4 +296,4 @@ export const namedTests: Readonly<Record<NamedTestCode, NamedTest>> = {
     return findings(scope).some((finding) => finding['code'] === code && finding['closedOn'] === null)
   },
   'all-findings-closed': (scope) => findings(scope).every((finding) => finding['closedOn'] !== null),
-}
+} as const satisfies Readonly<Record<string, NamedTest>>

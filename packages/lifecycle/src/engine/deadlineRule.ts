@@ -1,6 +1,6 @@
 import type { Cited, Text } from '@khuyencong/domain'
-import type { RoleCode } from '../bodies/roles.js'
-import type { Operand, Test } from '../engine/test.js'
+import type { Words } from './kit.js'
+import type { Operand, Test } from './test.js'
 
 /**
  * A deadline of the law.
@@ -8,10 +8,10 @@ import type { Operand, Test } from '../engine/test.js'
  * "Before the 20th" leaves the 19th as the last day; "not later than the 22nd" leaves the 22nd itself; days
  * counted from an event begin the day after it.
  */
-export interface DeadlineRule extends Cited {
+export interface DeadlineRule<W extends Words = Words> extends Cited {
   readonly code: string
   readonly title: Text
-  readonly who: readonly RoleCode[]
+  readonly who: readonly W['role'][]
   /** Whether every day counts or working days only. */
   readonly days: 'calendar' | 'working'
   readonly rule: DeadlineReckoning
@@ -20,7 +20,7 @@ export interface DeadlineRule extends Cited {
   /** The events that answer it. */
   readonly answeredBy: readonly string[]
   /** Asked for only where this is true of the record. */
-  readonly when?: Test
+  readonly when?: Test<W['test']>
 }
 
 /** How the last day is found. */

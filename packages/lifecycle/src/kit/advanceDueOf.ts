@@ -1,7 +1,8 @@
 import { isShare } from '@khuyencong/domain'
 import { firstAdvance, type AdvanceDue, type AdvanceInput, type AdvanceRate } from '../money/firstAdvance.js'
-import { isJsonObject, type JsonObject } from './json.js'
-import { lookUp, type Scope } from './scope.js'
+import { isJsonObject, type JsonObject } from '../engine/json.js'
+import type { Scope } from '../engine/kit.js'
+import { lookUp } from '../engine/scope.js'
 
 /**
  * What may be advanced for the content an event names, by the rates the machine carries; `null` where the
@@ -9,8 +10,8 @@ import { lookUp, type Scope } from './scope.js'
  */
 export function advanceDueOf(scope: Scope): AdvanceDue | null {
   const content = lookUp('input.content', scope)
-  const rates = scope.machine?.parameters['advanceRates']?.value
-  const ceiling = scope.machine?.parameters['advanceCeiling']?.value
+  const rates = scope.parameters['advanceRates']?.value
+  const ceiling = scope.parameters['advanceCeiling']?.value
   if (typeof content !== 'string' || !isJsonObject(rates)) return null
   const line = lookUp('money.lines', scope)
   const own = isJsonObject(line) && Object.hasOwn(line, content) ? line[content] : undefined
@@ -20,7 +21,8 @@ export function advanceDueOf(scope: Scope): AdvanceDue | null {
   if (!rate && !isShare(decidedRate)) return null
   return firstAdvance(rate ?? noRate, {
     supportVnd: own['approvedVnd'] as number,
-    advancedVnd: own['advancedVnd'] as number,
+    // What was paid back may be advanced again.
+    advancedVnd: (own['advancedVnd'] as number) - ((own['refundedVnd'] as number | undefined) ?? 0),
     accepted: lookUp('dates.accept-base', scope) !== undefined,
     ...shares(scope),
     ...(isShare(decidedRate) && { decidedRate }),
