@@ -36,7 +36,7 @@ function cellOf(record: unknown, column: ImportColumn, lang: Lang): string | num
   switch (column.kind) {
     case 'hectare':
       return Number(inUnit(Number(value), 'hectare'))
-    case 'whole':
+    case 'year':
     case 'money':
       return Number(value)
     case 'day':
@@ -44,10 +44,17 @@ function cellOf(record: unknown, column: ImportColumn, lang: Lang): string | num
     case 'yes-no':
       return value === true ? { vi: 'có', en: 'yes' }[lang] : { vi: 'không', en: 'no' }[lang]
     case 'list':
+    case 'named-list':
       return Array.isArray(value) ? value.join('; ') : null
     case 'code':
       return column.codes?.[String(value as string)]?.[lang] ?? String(value as string)
     case 'text':
+    case 'identifier':
+    case 'named':
+    case 'phone':
+    case 'tax-code':
+    case 'province':
+    case 'commune':
       return String(value as string)
   }
 }
