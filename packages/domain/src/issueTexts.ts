@@ -477,6 +477,10 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: '{path}: bản ghi giống với "{other}" (cùng mã số thuế, hoặc cùng tên và nơi); nếu là một thì đang có hai mã.',
     en: '{path}: the record looks like "{other}" (one tax code, or one name and place); if they are one, it has two identifiers.',
   },
+  'fields-not-exported': {
+    vi: '{path}: bảng không có cột cho {fields}; các phần này không được ghi ra.',
+    en: '{path}: the table has no columns for {fields}; these were left out.',
+  },
   'column-missing': {
     vi: '{path}: thiếu cột bắt buộc "{column}".',
     en: '{path}: the required column "{column}" is missing.',

@@ -7,8 +7,9 @@ export {
   type FileError,
 } from './sources.js'
 export type { Import } from './read.js'
-export { importTemplate, rejectedRowsWorkbook } from './rejects.js'
-export { exportXlsx } from './export.js'
+export { reasonText, rejectedRowsWorkbook } from './rejects.js'
+export { importTemplate, importTypes } from './template.js'
+export { exportXlsx, notExported } from './export.js'
 export { importColumns, type ColumnKind, type ImportColumn, type ImportType } from './columns.js'
 export type { RawCell } from './raw.js'
 export type {

@@ -1,6 +1,5 @@
 import { describe, type Lang } from '@khuyencong/domain'
 import { streamSheet } from '../workbook/engine.js'
-import { importColumns, type ImportColumn, type ImportType } from './columns.js'
 import type { ImportIssue, RejectedRow } from './types.js'
 
 const words = {
@@ -34,13 +33,3 @@ async function* cells(
 /** A reason in words, after the heading of its column. */
 export const reasonText = (found: ImportIssue, lang: Lang) =>
   found.heading === '' ? describe(found, lang) : `“${found.heading}” – ${describe(found, lang)}`
-
-/** An empty workbook with the headings that an import of a type knows. */
-export function importTemplate(type: ImportType, lang: Lang = 'vi'): ReadableStream<Uint8Array> {
-  const columns: readonly ImportColumn[] = importColumns[type]
-  return streamSheet(
-    type,
-    columns.map(({ label }) => label[lang]),
-    [],
-  )
-}
