@@ -294,8 +294,12 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: has the name, year, place and beneficiaries of "{value}"; if they are one project, it is counted twice.',
   },
   'record-not-counted': {
-    vi: '{path}: bản ghi không được tính vào biểu: {reason}.',
-    en: '{path}: the record is not counted in the form: {reason}.',
+    vi: '{path}: bản ghi không được tính, hoặc chưa được tính đủ, vào biểu: {reason}.',
+    en: '{path}: the record is not counted in the form, or not in full: {reason}.',
+  },
+  'no-project-of-period': {
+    vi: 'Dữ liệu không có đề án nào của {period}; các số 0 trong biểu không có nghĩa là không thực hiện.',
+    en: 'The data holds no project of {period}; a 0 in the form does not mean that nothing was done.',
   },
   'sum-above-safe-range': {
     vi: '{path}: tổng vượt quá giới hạn tính chính xác; ô này để trống.',

@@ -291,7 +291,8 @@ function checkTotals(
   form.columns.forEach(({ code, total, unit = 'text' }, index) => {
     if (!total) return
     const column = leadColumns(form).length + index
-    const sum = rows.reduce((all, { cells }) => all + (typeof cells[code] === 'number' ? cells[code] : 0), 0)
+    const known = rows.map(({ cells }) => cells[code]).filter((value) => typeof value === 'number')
+    const sum = known.length > 0 ? known.reduce((all, value) => all + value, 0) : null
     const typed = valueAt(reading, row, column, unit, true)
     if (typed !== null && typed !== sum)
       wrong('total-differs', row, column, show(typed, unit), show(sum, unit))
