@@ -485,6 +485,10 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: '{path}: bảng không có cột cho {fields}; các phần này không được ghi ra.',
     en: '{path}: the table has no columns for {fields}; these were left out.',
   },
+  'list-not-none': {
+    vi: '{path}: "{value}" không cho biết danh sách gồm những gì; ghi "không" nếu không có, hoặc dùng cột cho từng mục.',
+    en: '{path}: "{value}" does not say what the list holds; write "none" if it is empty, or give each item columns of its own.',
+  },
   'column-missing': {
     vi: '{path}: thiếu cột bắt buộc "{column}".',
     en: '{path}: the required column "{column}" is missing.',

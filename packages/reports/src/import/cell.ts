@@ -1,8 +1,8 @@
-import { isIsoDate, nearest } from '@khuyencong/domain'
+import { isIsoDate, nearest, type IsoDate } from '@khuyencong/domain'
 import { normaliseTaxCode, plainText, taxCodeKind } from '@khuyencong/domain/registry'
 import { dayOfSerial, isUnreadable } from '../workbook/sheets.js'
 import { isoOf, textOf, type ParsedCell, type RawCell } from './raw.js'
-import { type ImportColumn } from './columns.js'
+import type { ImportColumn } from './column.js'
 import { templateUnit } from './headings.js'
 import { amountIn, type Amounts } from './amount.js'
 import { codesMeant } from './officeWords.js'
@@ -45,6 +45,10 @@ export function parseCell(raw: RawCell, reading: Reading): ParsedCell {
       return named(text, reading)
     case 'year':
       return year(text)
+    case 'count':
+      return count(text)
+    case 'none':
+      return none.has(plainText(text)) ? { value: [] } : { fault: { code: 'list-not-none' } }
     case 'money':
     case 'hectare':
       return amountIn(raw, text, reading, templateUnit(column))
@@ -103,6 +107,17 @@ function year(text: string): ParsedCell {
   return found === undefined ? { fault: { code: 'cell-not-year' } } : { value: Number(found) }
 }
 
+/** A number of persons or things, without separators: `1.200` may be one and a fifth. */
+function count(text: string): ParsedCell {
+  if (/^\d{1,9}$/.test(text)) return { value: Number(text) }
+  return {
+    fault: { code: 'cell-not-number', parameters: { expected: { vi: 'số nguyên', en: 'a whole number' } } },
+  }
+}
+
+/** Ways to say that a list is known to be empty, which an empty cell does not say. */
+const none = new Set(['khong', 'khong co', 'none', 'no', '0', ''])
+
 // Numbers that stand for days of 1954 to 2064.
 const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 60_000]
 
@@ -112,7 +127,7 @@ function day(raw: RawCell, text: string, { serials }: Reading): ParsedCell {
     if (serials === undefined || raw < FIRST_SERIAL || raw > LAST_SERIAL)
       return { fault: { code: 'cell-not-day' } }
     const value = isoOf(dayOfSerial(raw, serials === '1904'))
-    return { value, warning: { code: 'day-without-look', parameters: { day: { day: value } } } }
+    return { value, warning: { code: 'day-without-look', parameters: { day: { day: value as IsoDate } } } }
   }
   const numbers =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ??

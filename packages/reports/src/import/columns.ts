@@ -1,57 +1,15 @@
-import type { Text } from '@khuyencong/domain'
+import { column, type ImportColumn } from './column.js'
+import { applicationColumns } from './applicationColumns.js'
 import { activities, funds, industries, legalForms } from '@khuyencong/domain'
 import {
   allocationSources,
   budgetLevels,
   clusterStatuses,
   fundingContents,
-  plainText,
   productGroups,
   projectStatuses,
   stateSources,
 } from '@khuyencong/domain/registry'
-
-/** How the text of a column becomes a value. */
-export type ColumnKind =
-  | 'text'
-  | 'identifier'
-  | 'year'
-  | 'money'
-  | 'hectare'
-  | 'day'
-  | 'yes-no'
-  | 'list'
-  | 'code'
-  | 'phone'
-  | 'tax-code'
-  | 'province'
-  | 'commune'
-  /** An establishment or unit by its name, in the place of its identifier. */
-  | 'named'
-  /** Several of them. */
-  | 'named-list'
-
-/** One column of an import template: where its value goes, and how it is written. */
-export interface ImportColumn {
-  /** Its place in the record; `0` stands for the first entry of a list. */
-  readonly path: string
-  readonly label: Text
-  readonly kind: ColumnKind
-  readonly required?: boolean
-  readonly codes?: Readonly<Record<string, Text>>
-  /** Values put in beside it, at paths of their own, where the column is not empty. */
-  readonly with?: Readonly<Record<string, string>>
-  /** Other headings that mean it, without accents and unit, with a stroke between them. */
-  readonly aliases?: string
-}
-
-const column = (
-  path: string,
-  kind: ColumnKind,
-  vi: string,
-  en: string,
-  extra: Partial<ImportColumn> = {},
-): ImportColumn => ({ path, kind, label: { vi, en }, ...extra })
 
 const needed = { required: true } as const
 const id = (aliases: string) => column('id', 'identifier', 'Mã', 'Identifier', { ...needed, aliases })
@@ -256,8 +214,15 @@ export const importColumns = {
   ],
 } as const satisfies Record<string, readonly ImportColumn[]>
 
+/** What can be read from a table: records of the registry, and applications. */
+export type TableType = ImportType | 'application'
+
+/** The columns of a type. */
+export const columnsOf = (type: TableType): readonly ImportColumn[] =>
+  type === 'application' ? applicationColumns : importColumns[type]
+
 /** Headings that offices use for what a template asks in another way. */
-export const otherColumns: Partial<Record<ImportType, readonly ImportColumn[]>> = {
+export const otherColumns: Partial<Record<TableType, readonly ImportColumn[]>> = {
   project: [
     column('beneficiaryIds', 'named-list', 'Đơn vị thụ hưởng', 'Beneficiaries by name', {
       aliases:

@@ -2,7 +2,8 @@ import { formatDate, type Lang, isIsoDate } from '@khuyencong/domain'
 import type { RegistryRecord } from '@khuyencong/domain/registry'
 import { inUnit } from '../quantity.js'
 import { streamSheet } from '../workbook/engine.js'
-import { importColumns, type ImportColumn, type ImportType } from './columns.js'
+import type { ImportColumn } from './column.js'
+import { importColumns, type ImportType } from './columns.js'
 
 /**
  * Records as a workbook with the columns that an import knows, made as the records come.
@@ -48,6 +49,8 @@ function cellOf(record: unknown, column: ImportColumn, lang: Lang): string | num
       return Array.isArray(value) ? value.join('; ') : null
     case 'code':
       return column.codes?.[String(value as string)]?.[lang] ?? String(value as string)
+    case 'count':
+    case 'none':
     case 'text':
     case 'identifier':
     case 'named':

@@ -1,14 +1,16 @@
 import { plainText } from '@khuyencong/domain/registry'
-import { importColumns, otherColumns, type ImportColumn, type ImportType } from './columns.js'
+import { columnsOf, otherColumns, type TableType } from './columns.js'
+import type { ImportColumn } from './column.js'
+import { applicationField } from './applicationField.js'
 import { importUnits, unitNamed, type Unit } from './number.js'
 
-const known = new Map<ImportType, ReadonlyMap<string, ImportColumn>>()
+const known = new Map<TableType, ReadonlyMap<string, ImportColumn>>()
 
 /** The columns of a type by their headings, made once. Where two could be meant, that of the template is. */
-function columnsByHeading(type: ImportType): ReadonlyMap<string, ImportColumn> {
+function columnsByHeading(type: TableType): ReadonlyMap<string, ImportColumn> {
   const made = known.get(type)
   if (made) return made
-  const columns: readonly ImportColumn[] = [...importColumns[type], ...(otherColumns[type] ?? [])]
+  const columns: readonly ImportColumn[] = [...columnsOf(type), ...(otherColumns[type] ?? [])]
   const found = new Map<string, ImportColumn>()
   const add = (heading: string, one: ImportColumn) => {
     if (!found.has(heading)) found.set(heading, one)
@@ -34,10 +36,11 @@ export interface HeadingMeaning {
 }
 
 /** The column that a heading means: its label in either language, its path, or a name that offices have for it. */
-export function columnOf(type: ImportType, heading: string): HeadingMeaning | undefined {
+export function columnOf(type: TableType, heading: string): HeadingMeaning | undefined {
   const path = heading.trim()
-  const columns: readonly ImportColumn[] = importColumns[type]
-  const byPath = columns.find((one) => one.path === path)
+  const columns: readonly ImportColumn[] = columnsOf(type)
+  const byPath =
+    columns.find((one) => one.path === path) ?? (type === 'application' ? applicationField(path) : undefined)
   if (byPath) return { column: byPath, unit: templateUnit(byPath) }
   const byHeading = columnsByHeading(type)
   const { rest, unit, strange } = unitIn(heading)

@@ -1,5 +1,5 @@
 import { normaliseName, normaliseTaxCode, plainText, type Establishment } from '@khuyencong/domain/registry'
-import type { ImportType } from './columns.js'
+import type { TableType } from './columns.js'
 
 /** The plain fields of a record. */
 type Draft = Readonly<Record<string, string | number | undefined>>
@@ -19,7 +19,7 @@ export function identifierOf(...texts: readonly (string | number | undefined)[])
 const hashOf = (text: string) => (numberOf(text) % 0x1_0000_0000).toString(16).padStart(8, '0')
 
 /** What a record is told apart by where a sheet has no identifiers: the same sheet gives the same ones again. */
-export function madeIdentifier(type: ImportType, made: object): string {
+export function madeIdentifier(type: TableType, made: object): string {
   const draft = made as Draft
   switch (type) {
     case 'establishment':
@@ -37,13 +37,15 @@ export function madeIdentifier(type: ImportType, made: object): string {
           (key) => draft[key],
         ),
       )
+    case 'application':
+      return ''
     case 'prior-support':
       return identifierOf(draft['establishmentId'], draft['item'], draft['on'])
   }
 }
 
 /** Tells of a record the identifier of an earlier one that it looks like. */
-export function duplicateFinder(type: ImportType): (found: object, id: string) => string | undefined {
+export function duplicateFinder(type: TableType): (found: object, id: string) => string | undefined {
   // Keys as numbers of 53 bits: so many texts would take more memory than the records.
   const seen = new Map<number, string>()
   const coded = new Set<string>()
@@ -75,7 +77,7 @@ function numberOf(text: string): number {
 }
 
 /** What two records of one thing under two identifiers would share. */
-function keysOf(type: ImportType, record: Draft): string[] {
+function keysOf(type: TableType, record: Draft): string[] {
   const { address, area, place } = record as unknown as Record<string, { provinceCode?: string } | undefined>
   const join = (...values: readonly unknown[]) =>
     values.every((value) => value !== undefined) ? [values.map(String).join('|')] : []
@@ -102,6 +104,8 @@ function keysOf(type: ImportType, record: Draft): string[] {
         record['provinceCode'] ?? '',
         record['decision'] ?? record['decidedOn'] ?? '',
       )
+    case 'application':
+      return []
     case 'prior-support':
       return join(
         record['establishmentId'],

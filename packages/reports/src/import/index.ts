@@ -10,7 +10,9 @@ export type { Import } from './read.js'
 export { reasonText, rejectedRowsWorkbook } from './rejects.js'
 export { importTemplate, importTypes } from './template.js'
 export { exportXlsx, notExported } from './export.js'
-export { importColumns, type ColumnKind, type ImportColumn, type ImportType } from './columns.js'
+export type { ColumnKind, ImportColumn } from './column.js'
+export { importColumns, type ImportType } from './columns.js'
+export { importApplications, type ApplicationRow } from './applications.js'
 export type { RawCell } from './raw.js'
 export type {
   FoundValue,

@@ -1,7 +1,7 @@
 import { plainText } from '@khuyencong/domain/registry'
 import type { Merged } from '../workbook/sheets.js'
 import { textOf, type RawCell } from './raw.js'
-import { type ImportType } from './columns.js'
+import { type TableType } from './columns.js'
 import { columnOf, unitIn, type HeadingMeaning } from './headings.js'
 import type { Unit } from './number.js'
 
@@ -42,7 +42,7 @@ const DEEPEST = 3
 
 /** The table of a sheet: the rows of headings in which the most columns of a type are recognised, at least two. */
 export function layoutOf(
-  type: ImportType,
+  type: TableType,
   rows: readonly SourceRow[],
   merged: readonly Merged[],
 ): Layout | undefined {
@@ -68,7 +68,7 @@ export function layoutOf(
   return best?.layout
 }
 
-function columnsOf(type: ImportType, block: readonly SourceRow[], merged: readonly Merged[]): LayoutColumn[] {
+function columnsOf(type: TableType, block: readonly SourceRow[], merged: readonly Merged[]): LayoutColumn[] {
   const width = Math.max(...block.map(({ values }) => values.length), 0)
   const last = block.at(-1)?.index ?? 0
   return Array.from({ length: width }, (_, place) => {
@@ -93,7 +93,7 @@ function headingText(row: SourceRow, place: number, merged: readonly Merged[]): 
   return over ? textOf(row.values[over.left - 1]).replaceAll(/\s+/g, ' ') : ''
 }
 
-function meaningOf(type: ImportType, path: readonly string[]): HeadingMeaning | undefined {
+function meaningOf(type: TableType, path: readonly string[]): HeadingMeaning | undefined {
   const whole = path.join(' ')
   const joined = columnOf(type, whole)
   if (joined || path.length < 2) return joined

@@ -1,4 +1,4 @@
-import { formatDate, type IssueCode, type IssueParameters } from '@khuyencong/domain'
+import { formatDate, type IsoDate, type IssueCode, type IssueParameters } from '@khuyencong/domain'
 import { isUnreadable, type SheetCell } from '../workbook/sheets.js'
 
 /** A cell as files hold them. */
@@ -23,7 +23,7 @@ export interface ParsedCell {
 export function textOf(raw: RawCell): string {
   if (raw === null || raw === undefined) return ''
   if (isUnreadable(raw)) return raw.shown
-  if (raw instanceof Date) return formatDate(isoOf(raw), 'vi')
+  if (raw instanceof Date) return formatDate(isoOf(raw) as IsoDate, 'vi')
   return typeof raw === 'number' ? String(rounded(raw)) : String(raw).normalize('NFC').trim()
 }
 

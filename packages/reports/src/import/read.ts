@@ -1,16 +1,31 @@
 import { textOf, rounded, type RawCell } from './raw.js'
-import { importColumns, type ImportColumn, type ImportType } from './columns.js'
+import { columnsOf, type ImportType, type TableType } from './columns.js'
+import type { ImportColumn } from './column.js'
 import { issueAt } from './issues.js'
 import { mergedCells } from './merged.js'
 import { placeAt, recordReader, type ReadRow } from './record.js'
 import { skipReason } from './rowKinds.js'
 import { noTable, tableOf, type SourceSheet, type Table } from './tables.js'
-import type { FoundValue, ImportedRow, ImportHeadings, ImportIssue, ImportOptions, Skipped } from './types.js'
+import type {
+  FoundValue,
+  ImportedRow,
+  ImportHeadings,
+  ImportIssue,
+  ImportOptions,
+  RejectedRow,
+  Skipped,
+} from './types.js'
 
 /** A file that is being read: first its headings, then its rows, one by one. */
 export interface Import<Type extends ImportType> extends ImportHeadings {
   readonly rows: AsyncGenerator<ImportedRow<Type>>
   /** What is no record, such as titles, totals and signatures; whole once the rows are read. */
+  readonly skipped: readonly Skipped[]
+}
+
+/** What is read of a file, whatever its type. */
+interface RowImport extends ImportHeadings {
+  readonly rows: AsyncGenerator<unknown>
   readonly skipped: readonly Skipped[]
 }
 
@@ -22,11 +37,20 @@ export interface Import<Type extends ImportType> extends ImportHeadings {
  * skipped with what it is. A row is rejected where it repeats an identifier, has a value under no heading, is hidden,
  * or shares an amount with another. What was made good, such as `1` for the province `01`, is a warning of the row.
  */
-export async function importSheets<Type extends ImportType>(
+export function importSheets<Type extends ImportType>(
   type: Type,
   sheets: Iterable<SourceSheet> | AsyncIterable<SourceSheet>,
   options: ImportOptions = {},
 ): Promise<Import<Type>> {
+  return importRowsOf(type, sheets, options) as Promise<Import<Type>>
+}
+
+/** The rows of a file, of a type that the caller knows. */
+export async function importRowsOf(
+  type: TableType,
+  sheets: Iterable<SourceSheet> | AsyncIterable<SourceSheet>,
+  options: ImportOptions = {},
+): Promise<RowImport> {
   const skipped: Skipped[] = []
   const tables: Table[] = []
   const names: string[] = []
@@ -54,8 +78,8 @@ export async function importSheets<Type extends ImportType>(
 
 async function* none(): AsyncGenerator<never> {}
 
-function notFound(type: ImportType, names: readonly string[]): ImportIssue {
-  const known: readonly ImportColumn[] = importColumns[type]
+function notFound(type: TableType, names: readonly string[]): ImportIssue {
+  const known: readonly ImportColumn[] = columnsOf(type)
   const labels = known.filter(({ required }) => required).map(({ label }) => `"${label.vi}"`)
   return issueAt({ sheet: names.join(', ') }, 'table-not-found', { expected: labels.join(', ') })
 }
@@ -69,13 +93,13 @@ const headingsIn = ({ layout, unit }: Table): string[] =>
     return counted && !meaning.unit && unit ? `${heading} (${unit.label.vi})` : heading
   })
 
-async function* records<Type extends ImportType>(
-  type: Type,
+async function* records(
+  type: TableType,
   tables: readonly Table[],
   headings: readonly string[],
   skipped: Skipped[],
   options: ImportOptions,
-): AsyncGenerator<ImportedRow<Type>> {
+): AsyncGenerator<(ReadRow & { readonly ok: true }) | RejectedRow> {
   const reader = recordReader(type, options)
   for (const table of tables) {
     const { layout, sheet } = table
@@ -94,7 +118,7 @@ async function* records<Type extends ImportType>(
         }
         const found = hidden ? hiddenRow(table, index, cells.values) : read(index, cells)
         const at = { sheet: sheet.name, row: index }
-        if (found.ok) yield { ...at, ...found } as ImportedRow<Type>
+        if (found.ok) yield { ...at, ...found }
         else yield { ...at, ...found, values: underHeadings(cells.values, places, headings.length) }
       }
     }

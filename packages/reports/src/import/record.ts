@@ -1,9 +1,11 @@
-import type { Issue } from '@khuyencong/domain'
-import { parseRecord, type RegistryRecord } from '@khuyencong/domain/registry'
+import type { Issue, Result } from '@khuyencong/domain'
+import { parseApplication } from '@khuyencong/domain/schemas'
+import { parseRecord } from '@khuyencong/domain/registry'
 import { copyOf } from '../workbook/engine.js'
 import { parseCell, type Reading } from './cell.js'
 import { textOf, type RawCell } from './raw.js'
-import type { ImportColumn, ImportType } from './columns.js'
+import type { ImportColumn } from './column.js'
+import type { TableType } from './columns.js'
 import { duplicateFinder, madeIdentifier, nameFinder } from './identity.js'
 import { issueAt, movedTo, type Place } from './issues.js'
 import type { RowCells } from './merged.js'
@@ -14,7 +16,7 @@ import type { ImportIssue, ImportOptions } from './types.js'
 export type ReadRow =
   | {
       readonly ok: true
-      readonly record: RegistryRecord<ImportType>
+      readonly record: { readonly id: string }
       readonly issues: readonly ImportIssue[]
     }
   | { readonly ok: false; readonly issues: readonly ImportIssue[] }
@@ -33,7 +35,7 @@ interface ReadColumn {
 }
 
 /** Makes readers for the tables of a file. An identifier stands for one record in all of them. */
-export function recordReader(type: ImportType, options: ImportOptions): (table: Table) => RowReader {
+export function recordReader(type: TableType, options: ImportOptions): (table: Table) => RowReader {
   const seen = new Set<string>()
   const find = nameFinder(options.establishments)
   const duplicateOf = duplicateFinder(type)
@@ -73,10 +75,11 @@ export function recordReader(type: ImportType, options: ImportOptions): (table: 
       provinceFromStreet(draft, options)
       if (type === 'project') draft['funding'] = (draft['funding'] as unknown[]).filter(Boolean)
       if (table.unnamed && wrong.length === 0) draft['id'] = madeIdentifier(type, draft)
-      const parsed = parseRecord(type, draft)
+      const parsed: Result<{ readonly id: string }> =
+        type === 'application' ? parseApplication(draft) : parseRecord(type, draft)
       const others = recordIssues(table, wrong, parsed.issues ?? [], at)
       if (wrong.length > 0 || !parsed.ok) return { ok: false, issues: [...wrong, ...others] }
-      const record = parsed.value as RegistryRecord<ImportType>
+      const record = parsed.value
       if (seen.has(record.id)) {
         return { ok: false, issues: [issueAt(at(identity), 'duplicate-record', { value: record.id })] }
       }

@@ -3,7 +3,8 @@ import { plainText } from '@khuyencong/domain/registry'
 import { columnLetters } from '../workbook/address.js'
 import type { Merged } from '../workbook/sheets.js'
 import { textOf } from './raw.js'
-import { importColumns, type ImportColumn, type ImportType } from './columns.js'
+import { columnsOf, type TableType } from './columns.js'
+import type { ImportColumn } from './column.js'
 import { unitIn } from './headings.js'
 import { issueAt } from './issues.js'
 import {
@@ -48,7 +49,7 @@ const SAMPLE = 1000
 
 /** The table of a sheet, or nothing where it has none. Only its first rows are read. */
 export async function tableOf(
-  type: ImportType,
+  type: TableType,
   sheet: SourceSheet,
   { places }: ImportOptions,
 ): Promise<Table | undefined> {
@@ -107,12 +108,12 @@ async function begun(rows: AsyncIterable<readonly SourceRow[]>, count: number) {
 
 /** What the lines above a table say of all its rows, where no column says it: the year, the fund, the province. */
 function saidAbove(
-  type: ImportType,
+  type: TableType,
   { above, columns }: Layout,
   places: PlaceNames | undefined,
 ): Readonly<Record<string, unknown>> {
   const said: Record<string, unknown> = {}
-  const known: readonly ImportColumn[] = importColumns[type]
+  const known: readonly ImportColumn[] = columnsOf(type)
   for (const { path, kind } of known) {
     if (columns.some(({ meaning }) => meaning?.column.path === path)) continue
     const value =
@@ -162,13 +163,13 @@ const aside =
 const beside = new Set(['dong trong tep goc', 'trang tinh', 'ly do', 'row of the file', 'sheet', 'reasons'])
 
 function headingIssues(
-  type: ImportType,
+  type: TableType,
   { name }: SourceSheet,
   { columns }: Layout,
   said: Readonly<Record<string, unknown>>,
   places: PlaceNames | undefined,
 ): ImportIssue[] {
-  const known: readonly ImportColumn[] = importColumns[type]
+  const known: readonly ImportColumn[] = columnsOf(type)
   const labels = known.map(({ label }) => label.vi)
   const at = (place: number) => {
     const { heading = '', row = 0 } = columns[place] ?? {}

@@ -1,7 +1,8 @@
 import { formatDate, type Lang, type Text } from '@khuyencong/domain'
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import { columnLetters } from '../workbook/address.js'
-import { importColumns, type ColumnKind, type ImportColumn, type ImportType } from './columns.js'
+import type { ColumnKind, ImportColumn } from './column.js'
+import { importColumns, type ImportType } from './columns.js'
 
 /** What the records of a type are called. */
 export const importTypes = {
@@ -40,6 +41,8 @@ const notes: Readonly<Record<ColumnKind, Text>> = {
     vi: 'mã riêng của bản ghi: chữ không dấu, số, dấu chấm, gạch nối',
     en: 'an identifier of its own: plain letters, digits, dot, hyphen',
   },
+  count: { vi: 'số nguyên', en: 'a whole number' },
+  none: { vi: 'ghi “không” nếu không có', en: 'write "none" if there is none' },
   year: { vi: 'năm bốn chữ số', en: 'a year of four digits' },
   money: { vi: 'số nguyên đồng', en: 'whole đồng' },
   hectare: { vi: 'héc-ta, đến bốn số lẻ (1 m²)', en: 'hectares, up to four decimals (1 m²)' },
@@ -75,7 +78,17 @@ function exampleOf({ kind, path, codes = {} }: ImportColumn, lang: Lang): string
       return DAY.slice(0, 4)
     case 'yes-no':
       return lang === 'vi' ? 'có' : 'yes'
-    default:
+    case 'count':
+    case 'none':
+    case 'text':
+    case 'identifier':
+    case 'list':
+    case 'phone':
+    case 'tax-code':
+    case 'province':
+    case 'commune':
+    case 'named':
+    case 'named-list':
       return examples[path] ?? examples[kind] ?? ''
   }
 }
