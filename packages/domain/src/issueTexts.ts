@@ -409,7 +409,7 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: '{path}: ô báo lỗi "{value}"; hãy sửa công thức hoặc ghi giá trị.',
     en: '{path}: the cell holds the error "{value}"; mend the formula or give a value.',
   },
-  'text-not-unicode': {
+  'text-of-old-font': {
     vi: '{path}: "{value}" là chữ tiếng Việt theo phông cũ (TCVN3, VNI) hoặc sai bảng mã; hãy chuyển sang Unicode.',
     en: '{path}: "{value}" is Vietnamese of an older font (TCVN3, VNI) or a wrong encoding; convert it to Unicode.',
   },

@@ -26,7 +26,7 @@ export function parseCell(raw: RawCell, reading: Reading): ParsedCell {
     const codes = {
       formula: 'formula-without-result',
       error: 'cell-error',
-      font: 'text-not-unicode',
+      font: 'text-of-old-font',
     } as const
     return { fault: { code: codes[raw.unreadable] } }
   }
@@ -80,13 +80,13 @@ const garbled = /\p{L}[«¬®©¸¹¶§¨¤¦µ¼½¾ª]|[«®©¶§]\p{L}|[Þþ
 
 function words(raw: RawCell, text: string): ParsedCell {
   if (raw instanceof Date) return { fault: { code: 'cell-became-day' } }
-  if (garbled.test(text)) return { fault: { code: 'text-not-unicode' } }
+  if (garbled.test(text)) return { fault: { code: 'text-of-old-font' } }
   return { value: text }
 }
 
 function named(text: string, { named: find }: Reading): ParsedCell {
   if (text.includes('\n')) return { fault: { code: 'several-in-one-cell' } }
-  if (garbled.test(text)) return { fault: { code: 'text-not-unicode' } }
+  if (garbled.test(text)) return { fault: { code: 'text-of-old-font' } }
   const { id, known } = find(text)
   return known ? { value: id } : { value: id, warning: { code: 'name-for-identifier', parameters: { id } } }
 }

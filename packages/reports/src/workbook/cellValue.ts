@@ -14,7 +14,7 @@ export type ReadCell =
 const unreadable = {
   formula: 'formula-without-result',
   error: 'cell-error',
-  font: 'text-not-unicode',
+  font: 'text-of-old-font',
 } as const satisfies Record<Unreadable['unreadable'], IssueCode>
 
 /** What a cell of a workbook holds, as a value of a unit. An empty cell is not known; it is not zero. */
