@@ -1,7 +1,7 @@
 import { forms, type FormValues } from '@khuyencong/reports'
 import { exportXlsx } from '@khuyencong/reports/import'
 import { fromWorkbook } from '@khuyencong/reports/workbook'
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -135,7 +135,8 @@ describe('khuyencong import', () => {
 
   test('takes the rows that are right and gives the others back with their reasons', async () => {
     const { code, out, err } = await run('establishment', 'lines.csv')
-    expect([code, err]).toEqual([1, ''])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^rejected invalid-tax-code “Mã số thuế” – csv!C3: /)
     expect(out).toBe('Rows taken: 1 → good.json\nRows rejected: 1 → bad.xlsx\n')
     const record = { id: 'cs-1', name: 'Gốm Tam Thọ', taxCode: '0100233488' }
     expect(JSON.parse(text('good.json'))).toEqual({ establishments: [record] })
@@ -182,16 +183,44 @@ describe('khuyencong import', () => {
     ['a type there is not', 'establishmen', 'lines.csv', 'unknown-value [TYPE]', 2],
     ['another kind of file', 'establishment', 'broken.json', 'unknown-value [FILE]', 2],
     ['a file that is not there', 'establishment', 'absent.csv', 'unreadable-file [absent.csv]', 1],
-    ['what is no workbook', 'establishment', 'fake.xlsx', 'unreadable-file [fake.xlsx]', 1],
+    ['what is no workbook', 'establishment', 'fake.xlsx', 'not-a-workbook', 1],
     ['a table without its columns', 'product', 'lines.csv', 'column-missing', 1],
   ])('refuses %s and writes nothing', async (_, type, file, said, code) => {
-    copyFileSync(join(cwd, 'lines.csv'), join(cwd, 'fake.xlsx'))
+    writeFileSync(join(cwd, 'fake.xlsx'), 'PK\u0003\u0004')
     const outcome = await run(type, file, 'refused.json', 'refused.xlsx')
     expect(outcome).toMatchObject({ code, out: '' })
     expect(outcome.err).toContain(said)
     for (const name of ['refused.json', 'refused.xlsx', 'refused.json.part', 'refused.xlsx.part']) {
       expect([name, existsSync(join(cwd, name))]).toEqual([name, false])
     }
+  })
+
+  test('prints the outcome for programs, each reason with its cell', async () => {
+    const { code, out } = await khuyencong(['import', 'establishment', 'lines.csv', '--json'], { cwd })
+    const { warnings, ...outcome } = JSON.parse(out) as Record<string, unknown>
+    expect(code).toBe(1)
+    expect(warnings).toEqual([])
+    expect(outcome).toEqual({
+      taken: 1,
+      rejected: [
+        { sheet: 'csv', cell: 'C3', heading: 'Mã số thuế', found: '0100233489', code: 'invalid-tax-code' },
+      ],
+      skipped: [],
+    })
+  })
+
+  test('writes a template that is filled, imported and exported, and comes back the same', async () => {
+    expect((await khuyencong(['import', 'template', 'cluster', '--out', 'empty.xlsx'], { cwd })).code).toBe(0)
+    const empty = await khuyencong(['import', 'cluster', 'empty.xlsx', '--json'], { cwd })
+    expect([empty.code, JSON.parse(empty.out)]).toMatchObject([0, { taken: 0, rejected: [], warnings: [] }])
+    const clusters = [
+      { id: 'c-1', name: 'CCN A', address: { provinceCode: '38' }, status: 'established', areaM2: 451_250 },
+    ]
+    writeFileSync(join(cwd, 'clusters.json'), JSON.stringify({ clusters }))
+    const told = ['export', 'cluster', '--data', 'clusters.json', '--out', 'clusters.xlsx']
+    expect(await khuyencong(told, { cwd })).toMatchObject({ code: 0, err: '' })
+    expect((await run('cluster', 'clusters.xlsx', 'back.json', 'back.xlsx')).code).toBe(0)
+    expect(JSON.parse(text('back.json'))).toEqual({ clusters })
   })
 
   test('does not write over the file it reads', async () => {

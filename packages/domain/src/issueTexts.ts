@@ -294,8 +294,12 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: has the name, year, place and beneficiaries of "{value}"; if they are one project, it is counted twice.',
   },
   'record-not-counted': {
-    vi: '{path}: bản ghi không được tính vào biểu: {reason}.',
-    en: '{path}: the record is not counted in the form: {reason}.',
+    vi: '{path}: bản ghi không được tính, hoặc chưa được tính đủ, vào biểu: {reason}.',
+    en: '{path}: the record is not counted in the form, or not in full: {reason}.',
+  },
+  'no-project-of-period': {
+    vi: 'Dữ liệu không có đề án nào của {period}; các số 0 trong biểu không có nghĩa là không thực hiện.',
+    en: 'The data holds no project of {period}; a 0 in the form does not mean that nothing was done.',
   },
   'sum-above-safe-range': {
     vi: '{path}: tổng vượt quá giới hạn tính chính xác; ô này để trống.',
@@ -354,20 +358,140 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: the total says {value}; the lines add up to {expected}.',
   },
   'column-not-known': {
-    vi: 'Cột "{value}" không có trong mẫu nhập và không được xét đến{nearest}.',
-    en: 'The column "{value}" is not known and was not taken into account{nearest}.',
+    vi: '{path}: cột "{value}" không có trong mẫu nhập và không được xét đến{nearest}.',
+    en: '{path}: the column "{value}" is not known and was not taken into account{nearest}.',
   },
   'column-repeated': {
-    vi: 'Cột "{path}" có nhiều hơn một lần; chỉ giữ lại một cột.',
-    en: 'The column "{path}" is there more than once; keep one of them.',
+    vi: '{path}: cột "{value}" có nhiều hơn một lần; chỉ giữ lại một cột.',
+    en: '{path}: the column "{value}" is there more than once; keep one of them.',
   },
   'cell-without-heading': {
-    vi: 'Ô có giá trị "{value}" không nằm dưới tiêu đề cột nào.',
-    en: 'The cell with "{value}" stands under no heading.',
+    vi: '{path}: "{value}" không nằm dưới tiêu đề cột nào.',
+    en: '{path}: "{value}" stands under no heading.',
+  },
+  'table-not-found': {
+    vi: 'Không thấy bảng nào trong {path}: cần một dòng tiêu đề có các cột {expected}.',
+    en: 'No table was found in {path}: a row of headings with the columns {expected} is needed.',
+  },
+  'sheet-not-read': {
+    vi: 'Trang tính "{path}" có bảng nhưng thiếu cột bắt buộc nên không được đọc.',
+    en: 'The sheet "{path}" has a table that lacks required columns; it was not read.',
+  },
+  'headings-are-years': {
+    vi: '{path}: các năm nằm ngang ở {range}; hãy chuyển mỗi năm thành một dòng, có cột "Năm" và cột "Số tiền".',
+    en: '{path}: years stand across in {range}; give each year a row of its own, with a column "Year" and one "Amount".',
+  },
+  'money-column-not-known': {
+    vi: '{path}: cột tiền "{value}" không rõ là khoản nào{nearest}.',
+    en: '{path}: which money the column "{value}" means is not known{nearest}.',
+  },
+  'taken-from-title': {
+    vi: '{path}: không có cột "{column}"; lấy theo dòng tiêu đề của bảng là "{value}" cho mọi dòng.',
+    en: '{path}: there is no column "{column}"; the title of the table says "{value}", which is taken for every row.',
+  },
+  'identifiers-made': {
+    vi: '{path}: bảng không có cột mã; mã được đặt theo tên và các đặc điểm của từng dòng.',
+    en: '{path}: the table has no identifiers; they are made of the name and other features of each row.',
+  },
+  'row-hidden': {
+    vi: '{path}: dòng bị ẩn (do ẩn hoặc do lọc); hãy hiện dòng nếu cần nhận, hoặc xóa đi.',
+    en: '{path}: the row is hidden, by hand or by a filter; show it if it is to be taken, or delete it.',
+  },
+  'amount-merged': {
+    vi: '{path}: một số tiền hoặc diện tích gộp chung cho nhiều dòng ({range}); hãy ghi riêng từng dòng.',
+    en: '{path}: one amount is merged over several rows ({range}); give each row its own.',
+  },
+  'formula-without-result': {
+    vi: '{path}: công thức "{value}" chưa có kết quả lưu trong tệp; hãy mở bằng Excel hoặc LibreOffice rồi lưu lại.',
+    en: '{path}: the formula "{value}" has no stored result; open the file in a spreadsheet program and save it.',
+  },
+  'cell-error': {
+    vi: '{path}: ô báo lỗi "{value}"; hãy sửa công thức hoặc ghi giá trị.',
+    en: '{path}: the cell holds the error "{value}"; mend the formula or give a value.',
+  },
+  'text-of-old-font': {
+    vi: '{path}: "{value}" là chữ tiếng Việt theo phông cũ (TCVN3, VNI) hoặc sai bảng mã; hãy chuyển sang Unicode.',
+    en: '{path}: "{value}" is Vietnamese of an older font (TCVN3, VNI) or a wrong encoding; convert it to Unicode.',
+  },
+  'text-encoding-not-known': {
+    vi: 'Tệp không phải UTF-8; hãy mở bằng Excel và lưu lại dạng "CSV UTF-8" hoặc .xlsx.',
+    en: 'The file is not UTF-8; open it in a spreadsheet program and save it as "CSV UTF-8" or .xlsx.',
+  },
+  'quote-not-closed': {
+    vi: 'dòng {row} hoặc sau đó mở ngoặc kép mà không đóng',
+    en: 'row {row} or a later one opens a quote and does not close it',
+  },
+  'number-of-two-readings': {
+    vi: '{path}: "{value}" đọc được theo nhiều cách: {readings}; hãy ghi số không có dấu ngăn cách, hoặc ghi kèm đơn vị.',
+    en: '{path}: "{value}" can be read as {readings}; write it without separators, or with its unit.',
+  },
+  'unit-not-said': {
+    vi: '{path}: cột không ghi đơn vị, nên "{value}" có thể là {readings}; hãy ghi đơn vị vào tiêu đề cột.',
+    en: '{path}: the column names no unit, so "{value}" may be {readings}; put the unit into the heading.',
+  },
+  'number-unlikely': {
+    vi: '{path}: {amount} là số khác thường; hãy xem lại đơn vị.',
+    en: '{path}: {amount} is an unusual figure; look at its unit again.',
+  },
+  'cell-not-day': {
+    vi: '{path}: "{value}" không phải một ngày đầy đủ và có thật; cần dạng ngày/tháng/năm, ví dụ 05/03/2026.',
+    en: '{path}: "{value}" is no full day of the calendar; write day/month/year, such as 05/03/2026.',
+  },
+  'cell-not-year': {
+    vi: '{path}: "{value}" không phải một năm, ví dụ 2026.',
+    en: '{path}: "{value}" is not a year, such as 2026.',
+  },
+  'cell-became-day': {
+    vi: '{path}: ô đã bị bảng tính đổi thành ngày "{value}"; hãy định dạng ô là văn bản rồi ghi lại.',
+    en: '{path}: the spreadsheet turned the cell into the day "{value}"; format it as text and write it again.',
+  },
+  'day-without-look': {
+    vi: '{path}: số {value} không có định dạng ngày, được hiểu là ngày {day}.',
+    en: '{path}: the number {value} has no date format and was taken for {day}.',
+  },
+  'leading-zero-lost': {
+    vi: '{path}: "{value}" có thể đã mất số 0 ở đầu{nearest}; hãy định dạng ô là văn bản rồi ghi lại.',
+    en: '{path}: "{value}" may have lost its leading zero{nearest}; format the cell as text and write it again.',
+  },
+  'value-mended': {
+    vi: '{path}: "{value}" được hiểu là "{mended}".',
+    en: '{path}: "{value}" was read as "{mended}".',
+  },
+  'value-of-two-meanings': {
+    vi: '{path}: "{value}" có nhiều nghĩa{nearest}; hãy ghi rõ một giá trị.',
+    en: '{path}: "{value}" may mean several things{nearest}; write which one.',
+  },
+  'place-not-recognised': {
+    vi: '{path}: "{value}" không phải mã hoặc tên của một đơn vị hành chính đã biết.',
+    en: '{path}: "{value}" is no code or name of a place that is known.',
+  },
+  'commune-not-held': {
+    vi: '{path}: mã xã "{value}" không có trong danh mục hiện nay; có thể là mã trước ngày 01/07/2025.',
+    en: '{path}: the commune code "{value}" is not among those of today; it may be from before 2025-07-01.',
+  },
+  'several-in-one-cell': {
+    vi: '{path}: một ô ghi nhiều đơn vị; hãy tách mỗi đơn vị một dòng, kèm số của riêng đơn vị đó.',
+    en: '{path}: one cell names several units; give each a row and figures of its own.',
+  },
+  'name-for-identifier': {
+    vi: '{path}: "{value}" là tên, chưa đối chiếu được với danh sách cơ sở; mã tạm dùng là "{id}".',
+    en: '{path}: "{value}" is a name that was not found among known establishments; the identifier "{id}" is used.',
+  },
+  'record-looks-like': {
+    vi: '{path}: bản ghi giống với "{other}" (cùng mã số thuế, hoặc cùng tên và nơi); nếu là một thì đang có hai mã.',
+    en: '{path}: the record looks like "{other}" (one tax code, or one name and place); if they are one, it has two identifiers.',
+  },
+  'fields-not-exported': {
+    vi: '{path}: bảng không có cột cho {fields}; các phần này không được ghi ra.',
+    en: '{path}: the table has no columns for {fields}; these were left out.',
+  },
+  'list-not-none': {
+    vi: '{path}: "{value}" không cho biết danh sách gồm những gì; ghi "không" nếu không có, hoặc dùng cột cho từng mục.',
+    en: '{path}: "{value}" does not say what the list holds; write "none" if it is empty, or give each item columns of its own.',
   },
   'column-missing': {
-    vi: 'Thiếu cột bắt buộc "{path}".',
-    en: 'The required column "{path}" is missing.',
+    vi: '{path}: thiếu cột bắt buộc "{column}".',
+    en: '{path}: the required column "{column}" is missing.',
   },
   'local-act-territory-needed': {
     vi: 'Các văn bản đã biết chỉ áp dụng cho một phần của tỉnh: {acts}. Cần biết nơi sản xuất thuộc tỉnh cũ nào.',

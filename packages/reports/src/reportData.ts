@@ -10,6 +10,8 @@ const typeOf = {
   clusters: 'cluster',
   tenantProjects: 'tenant-project',
   allocations: 'allocation',
+  collaborators: 'collaborator',
+  priorSupports: 'prior-support',
 } as const satisfies Record<keyof ReportData, RegistryType>
 
 const names = Object.keys(typeOf) as (keyof ReportData)[]

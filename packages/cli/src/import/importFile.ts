@@ -1,42 +1,38 @@
 import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
-import { issue, nearest, type Issue, type Lang } from '@khuyencong/domain'
+import { issue, type Issue, type Lang, type Result } from '@khuyencong/domain'
+import type { Establishment } from '@khuyencong/domain/registry'
 import {
-  importColumns,
-  importCsv,
-  importXlsx,
+  importTable,
+  isFileError,
+  readReportData,
   rejectedRowsWorkbook,
   type ImportedRow,
   type ImportType,
   type RejectedRow,
 } from '@khuyencong/reports/import'
-import { reasonOf, tell, write } from '../io/output.js'
-import { progressBar } from '../io/progress.js'
 import { chunksOf, totalBytes } from '../io/bytes.js'
+import { reasonOf, tell } from '../io/output.js'
+import { progressBar } from '../io/progress.js'
+import { placeNames } from './places.js'
+import { isImportType, kindIssues, lists, typeIssues } from './types.js'
+import { openTally, report, type Tally } from './tally.js'
 
 /** The options of `khuyencong import`. */
 export interface ImportCommand {
-  readonly out: string
-  readonly rejected: string
+  readonly out?: string
+  readonly rejected?: string
+  readonly known?: readonly string[]
+  readonly json?: boolean
   readonly lang: Lang
 }
 
-/** The name of the list that holds records of a type, as `khuyencong report --data` reads it. */
-const lists: Readonly<Record<ImportType, string>> = {
-  project: 'projects',
-  establishment: 'establishments',
-  product: 'products',
-  cluster: 'clusters',
-  collaborator: 'collaborators',
-  allocation: 'allocations',
-  'prior-support': 'priorSupports',
-}
-
-const importers = { '.xlsx': importXlsx, '.csv': importCsv } as const
+/** The kinds of files that may hold a table; which one a file is, its bytes say. */
+const tables = ['.xlsx', '.csv', '.xlsm', '.xls', '.tsv', '.txt']
 
 /**
  * Import a table: the rows that are right into JSON, the others into a workbook with their reasons.
@@ -46,121 +42,122 @@ const importers = { '.xlsx': importXlsx, '.csv': importCsv } as const
  */
 export async function importFile(type: string, path: string, options: ImportCommand): Promise<0 | 1 | 2> {
   const { lang, out, rejected } = options
-  const wrong = misuse(type, path, options)
+  const wrong = [
+    ...typeIssues(type),
+    ...kindIssues('FILE', path, tables),
+    ...kindIssues('--out', out, ['.json']),
+    ...kindIssues('--rejected', rejected, ['.xlsx']),
+    ...[['--rejected', rejected] as const, ['--out', out] as const].flatMap(([option, file]) =>
+      file !== undefined && resolve(file) === resolve(path)
+        ? [issue('invalid-text', option, { value: file })]
+        : [],
+    ),
+  ]
   if (wrong.length > 0 || !isImportType(type)) {
     tell(wrong, lang)
     return 2
   }
-  const bar = progressBar(totalBytes([path]))
-  const tally: Tally = { taken: 0, rejected: 0, problems: [] }
-  const parts = { out: `${out}.part`, rejected: `${rejected}.part` }
-  let failure: Issue | undefined
-  try {
-    failure = await importRows(type, path, bar.add, parts, tally, lang)
-    if (!failure) {
-      await rename(parts.out, out)
-      await rename(parts.rejected, rejected)
-    }
-  } catch (error) {
-    const unwritable = Object.values(parts).includes(pathOf(error))
-    failure = issue(unwritable ? 'unwritable-file' : 'unreadable-file', unwritable ? pathOf(error) : path, {
-      reason: reasonOf(error),
-    })
-  }
-  bar.stop()
-  tell(tally.problems, lang)
-  if (failure) {
-    await Promise.all(Object.values(parts).map((part) => rm(part, { force: true })))
-    tell([failure], lang)
+  const known = await knownEstablishments(options.known ?? [])
+  if (!known.ok) {
+    tell(known.issues, lang)
     return 1
   }
-  await write(`${summary[lang](tally, out, rejected)}\n`)
-  return tally.rejected > 0 ? 1 : 0
-}
-
-/** The file that a failure of the file system is about. */
-function pathOf(error: unknown): string {
-  const path = error instanceof Error && 'path' in error ? error.path : undefined
-  return typeof path === 'string' ? path : ''
-}
-
-interface Tally {
-  taken: number
-  rejected: number
-  /** Warnings: of the headings, and of rows that were taken. */
-  problems: Issue[]
-}
-
-const summary = {
-  vi: ({ taken, rejected }: Tally, out: string, bad: string) =>
-    `Nhận ${taken} dòng → ${out}\nTrả lại ${rejected} dòng → ${bad}`,
-  en: ({ taken, rejected }: Tally, out: string, bad: string) =>
-    `Rows taken: ${taken} → ${out}\nRows rejected: ${rejected} → ${bad}`,
-}
-
-const isImportType = (type: string): type is ImportType => Object.hasOwn(importColumns, type)
-
-function misuse(type: string, path: string, { out, rejected }: ImportCommand): Issue[] {
-  const problems: Issue[] = []
-  const check = (at: string, value: string, known: readonly string[], near = known) => {
-    if (!known.includes(value)) problems.push(issue('unknown-value', at, { value }, 'error', near))
+  const bar = progressBar(totalBytes([path]))
+  const tally = openTally(options.json === true)
+  const parts: Parts = { out: out && `${out}.part`, rejected: rejected && `${rejected}.part` }
+  let failure: Issue | undefined
+  try {
+    await importRows(type, path, { onBytes: bar.add, parts, tally, lang, establishments: known.value })
+    if (parts.out !== undefined && out !== undefined) await rename(parts.out, out)
+    if (parts.rejected !== undefined && rejected !== undefined) await rename(parts.rejected, rejected)
+  } catch (error) {
+    failure = failureOf(error, path, parts)
   }
-  const types = Object.keys(importColumns)
-  const close = nearest(type, types)
-  check('TYPE', type, types, close.length > 0 ? close : types)
-  check('FILE', extname(path).toLowerCase(), Object.keys(importers))
-  check('--out', extname(out).toLowerCase(), ['.json'])
-  check('--rejected', extname(rejected).toLowerCase(), ['.xlsx'])
-  if (resolve(rejected) === resolve(path)) {
-    problems.push(issue('invalid-text', '--rejected', { value: rejected }))
+  bar.stop()
+  if (failure || tally.failed) {
+    const made = Object.values(parts).filter((part) => part !== undefined)
+    await Promise.all(made.map((part) => rm(part, { force: true })))
   }
-  return problems
+  await report(tally, failure, options)
+  return failure || tally.failed || tally.rejected > 0 ? 1 : 0
 }
 
-/** Read the rows once, each going where it belongs. Gives what kept them from being read. */
+async function knownEstablishments(paths: readonly string[]): Promise<Result<readonly Establishment[]>> {
+  const read = await readReportData(paths.map((name) => ({ name, chunks: createReadStream(name) })))
+  return read.ok ? { ok: true, value: read.value.establishments ?? [] } : read
+}
+
+interface Parts {
+  readonly out: string | undefined
+  readonly rejected: string | undefined
+}
+
+/** What kept the file from being read, or the outcome from being written. */
+function failureOf(error: unknown, path: string, parts: Parts): Issue {
+  if (isFileError(error)) return error.issue
+  const about = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : ''
+  const unwritable = about !== '' && Object.values(parts).includes(about)
+  return issue(unwritable ? 'unwritable-file' : 'unreadable-file', unwritable ? about : path, {
+    reason: reasonOf(error),
+  })
+}
+
+interface Importing {
+  readonly onBytes: (count: number) => void
+  readonly parts: Parts
+  readonly tally: Tally
+  readonly lang: Lang
+  readonly establishments: readonly Establishment[]
+}
+
+/** Read the rows once, each going where it belongs. */
 async function importRows(
   type: ImportType,
   path: string,
-  onBytes: (count: number) => void,
-  parts: { readonly out: string; readonly rejected: string },
-  tally: Tally,
-  lang: Lang,
-): Promise<Issue | undefined> {
-  const read = importers[extname(path).toLowerCase() === '.csv' ? '.csv' : '.xlsx']
+  { onBytes, parts, tally, lang, establishments }: Importing,
+): Promise<void> {
   const bytes = Readable.from(chunksOf(path, onBytes), { objectMode: false })
-  const table = await read(type, Readable.toWeb(bytes) as ReadableStream<Uint8Array>)
-  const [error] = table.issues.filter(({ severity }) => severity === 'error')
-  tally.problems.push(...table.issues.filter((found) => found !== error))
-  if (error) return error
-  const good = createWriteStream(parts.out)
-  await once(good, 'open')
-  good.on('error', () => {}) // told by the next write, or by the end
-  await append(good, `{"${lists[type]}":[`)
-  const workbook = rejectedRowsWorkbook(table.headings, rejectedOf(table.rows, good, tally), lang)
-  await pipeline(
-    Readable.fromWeb(workbook as Parameters<typeof Readable.fromWeb>[0]),
-    createWriteStream(parts.rejected),
-  )
+  const table = await importTable(type, Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
+    places: placeNames,
+    establishments,
+  })
+  tally.headings(table.issues)
+  if (tally.failed) return
+  const good = parts.out === undefined ? undefined : createWriteStream(parts.out)
+  if (good) {
+    await once(good, 'open')
+    good.on('error', () => {}) // told by the next write, or by the end
+    await append(good, `{"${lists[type]}":[`)
+  }
+  const rejected = rejectedOf(table.rows, good, tally)
+  if (parts.rejected === undefined) for await (const _ of rejected);
+  else {
+    const workbook = rejectedRowsWorkbook(table.headings, rejected, lang)
+    await pipeline(
+      Readable.fromWeb(workbook as Parameters<typeof Readable.fromWeb>[0]),
+      createWriteStream(parts.rejected),
+    )
+  }
+  tally.skip(table.skipped)
+  if (!good) return
   good.end('\n]}\n')
   await finished(good)
-  return undefined
 }
 
 /** The rejected rows, with the others written to `good` on the way. */
 async function* rejectedOf(
   rows: AsyncIterable<ImportedRow<ImportType>>,
-  good: WriteStream,
+  good: WriteStream | undefined,
   tally: Tally,
 ): AsyncGenerator<RejectedRow> {
   for await (const row of rows) {
     if (!row.ok) {
-      tally.rejected++
+      tally.reject(row.issues)
       yield row
       continue
     }
-    await append(good, `${tally.taken > 0 ? ',' : ''}\n${JSON.stringify(row.record)}`)
-    tally.taken++
-    tally.problems.push(...row.issues.map((found) => ({ ...found, path: `${row.row}.${found.path}` })))
+    if (good) await append(good, `${tally.taken > 0 ? ',' : ''}\n${JSON.stringify(row.record)}`)
+    tally.take(row.issues)
   }
 }
 

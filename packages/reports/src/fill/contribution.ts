@@ -1,12 +1,11 @@
-import { issue, inPeriod, yearOf, type Issue } from '@khuyencong/domain'
+import { issue, inPeriod, yearOf } from '@khuyencong/domain'
 import {
   fundingContentCodes,
   fundingContents,
   type FundingContent,
   type Project,
 } from '@khuyencong/domain/registry'
-import type { Column, FundingStage, Measure } from '../form.js'
-import type { ReportingPeriod } from '../period.js'
+import type { Column, Measure } from '../form.js'
 import { addQuantities, shareOf } from '../quantity.js'
 import { amountOf, carriedOut, contentOfFunding, isPlanned, promotionSources } from './amounts.js'
 import { clusterParts, fillingOf } from './clusters.js'

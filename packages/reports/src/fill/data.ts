@@ -3,8 +3,10 @@ import {
   establishmentIndex,
   type Allocation,
   type Cluster,
+  type Collaborator,
   type Establishment,
   type FundingContent,
+  type PriorSupport,
   type Product,
   type Project,
   type ServiceOrganisation,
@@ -21,6 +23,9 @@ export interface ReportData {
   readonly tenantProjects?: readonly TenantProject[]
   /** For charts alone. */
   readonly allocations?: readonly Allocation[]
+  /** In no form; a file of them can be read and exported. */
+  readonly collaborators?: readonly Collaborator[]
+  readonly priorSupports?: readonly PriorSupport[]
 }
 
 /** The records, each once, with ways to look them up. */

@@ -1,8 +1,10 @@
-import { issue, type Issue, type Result } from '@khuyencong/domain'
+import { funds, issue, type Fund, type Issue, type Result, type Text } from '@khuyencong/domain'
 import type { Cluster, Project, TenantProject } from '@khuyencong/domain/registry'
 import type { Column, Form, FundingStage, Line } from '../form.js'
 import { resolvePeriod } from '../period.js'
 import { addQuantities, shareOf } from '../quantity.js'
+import type { ReportingPeriod } from '../period.js'
+import { belongsTo, isActive, isPlanYearOf } from './amounts.js'
 import { measureCell } from './contribution.js'
 import type { MeasureContext } from './measureContext.js'
 import { recordsOf, type Records, type ReportData } from './data.js'
@@ -71,11 +73,29 @@ export function fillLazily(
     placeName: (code) => options.placeName?.(code) ?? code,
   }
   for (const found of notRecorded(form, context)) issues.push(found)
+  if (asksProjects(form) && !records.leaves.some((leaf) => isOfPeriod(leaf, resolved.value))) {
+    issues.push(issue('no-project-of-period', 'projects', { period: resolved.value.label }, 'warning'))
+  }
   const sheets = form.sheet === 'all' ? [sheetOf(form, context)] : sheetsOf(form, context)
   return { ok: true, value: { form, period: resolved.value, sheets, issues } }
 }
 
 const isList = (data: ReportData | readonly Project[]): data is readonly Project[] => Array.isArray(data)
+
+/** Whether the lines of a form are reckoned from projects. */
+const asksProjects = ({ body }: Form) =>
+  body.kind === 'lines' &&
+  body.lines.some(
+    ({ measure }) => measure && ['funding', 'result', 'projects', 'target'].includes(measure.take),
+  )
+
+const isOfPeriod = (project: Project, period: ReportingPeriod) =>
+  isPlanYearOf(period, project.planYear) || isActive(project, period) || belongsTo(project, period)
+
+const otherFund = (fund: Fund): Text => ({
+  vi: `đề án thuộc ${funds[fund].vi}`,
+  en: `the project is of the ${funds[fund].en}`,
+})
 
 /** The records without the projects of the other fund, where a form is made for one. */
 function ofFund(form: Form, records: Records, issues: Issue[], { anyFund }: FillOptions): Records {
@@ -83,7 +103,7 @@ function ofFund(form: Form, records: Records, issues: Issue[], { anyFund }: Fill
   const belongs = (project: Project) => {
     if (project.fund === form.fund) return true
     issues.push(
-      issue('record-not-counted', `projects.${project.id}`, { reason: `fund ${project.fund}` }, 'warning'),
+      issue('record-not-counted', `projects.${project.id}`, { reason: otherFund(project.fund) }, 'warning'),
     )
     return false
   }

@@ -93,7 +93,8 @@ function totalOf(form: Form, rows: Iterable<FilledRow>, context: MeasureContext)
     if (!total || !parts) return { column: code, unit: 'text', value: null, records: [] }
     const sum = addQuantities(parts.known, `total.${code}`)
     if (!sum.ok) context.issues.push(issue('sum-above-safe-range', `total.${code}`))
-    const value = sum.ok ? sum.value : null
+    // A total of nothing that is known is not known.
+    const value = sum.ok && parts.known.length > 0 ? sum.value : null
     return { column: code, unit, value, records: [...parts.records], missing: parts.missing }
   })
   return { code: 'total', cells }

@@ -1,7 +1,9 @@
 import { withMessage } from '@khuyencong/domain'
 import type { Project } from '@khuyencong/domain/registry'
 import { describe, expect, test } from 'vitest'
-import { cellAt, fundingReport, valuesOf, reconcile } from '../index.js'
+import { readXlsx } from 'hucre/xlsx'
+import { cellAt, fundingReport, valuesOf, reconcile, type Form } from '../index.js'
+import { toWorkbook } from '../workbook/index.js'
 import { carried, filledWith, get, project, said } from '../../testing/portfolio.js'
 
 // What is not recorded, or recorded twice: it is named, and taken neither for zero nor for the whole.
@@ -107,6 +109,7 @@ describe('double counting', () => {
       'record-not-counted projects.g',
       'record-not-counted projects.x',
       'record-not-counted projects.y',
+      'no-project-of-period projects',
     ])
   })
 
@@ -174,5 +177,39 @@ describe('reconcile', () => {
       ['head', 'version'],
       ['head', 'period'],
     ])
+  })
+})
+
+describe('a paper says itself what its figures leave out', () => {
+  const rowsOf = async (form: Form, data: readonly Project[], period: string) => {
+    const made = await toWorkbook(filledWith(form, data, period))
+    if (!made.ok) throw new Error(form.id)
+    const [sheet] = (await readXlsx(made.value)).sheets
+    return (sheet?.rows ?? []).map(([first]) => String(first ?? ''))
+  }
+
+  test('a total of a list in which no row has a figure is empty', () => {
+    const costs = [{ item: 'Máy A' }, { item: 'Máy B', nationalVnd: 5 }]
+    const total = (some: typeof costs) => {
+      const filled = filledWith(get('m01-estimate'), [project('a', { costs: some })], 'once')
+      return filled.sheets[0]?.total?.cells.filter(({ missing }) => missing).map(({ value }) => value)
+    }
+    expect(total(costs.slice(0, 1))?.every((value) => value === null)).toBe(true)
+    expect(total(costs)).toContain(5)
+  })
+
+  test('by a note in the workbook: what is not recorded, and how often', async () => {
+    const silent = ['a', 'b'].map((id) => project(id, { funding: [{ source: 'national', approvedVnd: 5 }] }))
+    const notes = await rowsOf(fundingReport, silent, '2026')
+    expect(notes).toContain('Chưa tính hoặc chưa tính đủ 2 bản ghi: chưa ghi các lần chi.')
+  })
+
+  test('and that the data has no project of its period', async () => {
+    const programme = get('programme-national-2021-2025')
+    expect(said(filledWith(programme, [project('a', {})], '2021-2025'))).toContain(
+      'no-project-of-period projects',
+    )
+    const notes = await rowsOf(programme, [], '2021-2025')
+    expect(notes.some((note) => note.startsWith('Dữ liệu không có đề án nào'))).toBe(true)
   })
 })

@@ -1,117 +1,205 @@
-import { isIsoDate, issue, nearest, type Issue } from '@khuyencong/domain'
-import { plainText } from '@khuyencong/domain/registry'
-import { fromUnit } from '../quantity.js'
-import type { ImportColumn } from './columns.js'
+import { isIsoDate, nearest, type IsoDate } from '@khuyencong/domain'
+import { normaliseTaxCode, plainText, taxCodeKind } from '@khuyencong/domain/registry'
+import { dayOfSerial, isUnreadable } from '../workbook/sheets.js'
+import { isoOf, textOf, type ParsedCell, type RawCell } from './raw.js'
+import type { ImportColumn } from './column.js'
+import { templateUnit } from './headings.js'
+import { amountIn, type Amounts } from './amount.js'
+import { codesMeant } from './officeWords.js'
+import type { PlaceNames } from './types.js'
 
-/** A cell as files hold them. */
-export type RawCell = string | number | boolean | Date | null | undefined
-
-/** What a cell means, `undefined` where it is empty, or what is wrong with it. */
-export type ParsedCell =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue }
-
-const good = (value: unknown): ParsedCell => ({ ok: true, value })
-
-/** A cell as people see it. */
-export function textOf(raw: RawCell): string {
-  if (raw === null || raw === undefined) return ''
-  if (raw instanceof Date) return Number.isNaN(raw.getTime()) ? '' : raw.toISOString().slice(0, 10)
-  return String(raw).trim()
+/** What helps to read the cells of a column. */
+export interface Reading extends Amounts {
+  readonly column: ImportColumn
+  /** Whether numbers may be days that lost their look, and by which count; no sheet of text has any. */
+  readonly serials: '1900' | '1904' | undefined
+  readonly places: PlaceNames | undefined
+  /** The province that the row names. */
+  readonly provinceCode: () => string | undefined
+  /** The identifier of an establishment by its name, and whether it is one that is known. */
+  readonly named: (name: string) => { readonly id: string; readonly known: boolean }
 }
 
 /** The value of a cell of a column. */
-export function parseCell(raw: RawCell, column: ImportColumn): ParsedCell {
+export function parseCell(raw: RawCell, reading: Reading): ParsedCell {
+  if (isUnreadable(raw)) {
+    const codes = {
+      formula: 'formula-without-result',
+      error: 'cell-error',
+      font: 'text-of-old-font',
+    } as const
+    return { fault: { code: codes[raw.unreadable] } }
+  }
   const text = textOf(raw)
-  if (text === '') return good(undefined)
+  if (text === '') return {}
+  const { column } = reading
   switch (column.kind) {
     case 'text':
-      return good(text)
+    case 'identifier':
+      return words(raw, text)
     case 'list':
-      return good(
-        text
-          .split(/[;,]/)
-          .map((part) => part.trim())
-          .filter(Boolean),
-      )
-    case 'whole':
+      return { value: parts(text, /[;,\n]/) }
+    case 'named-list':
+      return several(text, reading)
+    case 'named':
+      return named(text, reading)
+    case 'year':
+      return year(text)
+    case 'count':
+      return count(text)
+    case 'none':
+      return none.has(plainText(text)) ? { value: [] } : { fault: { code: 'list-not-none' } }
     case 'money':
-      return number(raw, text, column, 'vnd')
     case 'hectare':
-      return number(raw, text, column, 'hectare')
+      return amountIn(raw, text, reading, templateUnit(column))
     case 'day':
-      return day(text, column)
+      return day(raw, text, reading)
     case 'yes-no':
-      return yesOrNo(text, column)
+      return yesOrNo(text)
     case 'code':
       return code(text, column)
+    case 'phone':
+      return phone(text)
+    case 'tax-code':
+      return taxCode(text)
+    case 'province':
+      return province(text, reading)
+    case 'commune':
+      return commune(text, reading)
   }
 }
 
-/**
- * A number as a file writes it: a number, or digits with thousands in groups of three. What could be read in two
- * ways, such as `1.250`, is read as Vietnamese writes it; no thousands begin with zero, so `0.125` is a fraction. A fraction is refused where whole numbers are asked for.
- */
-function number(
-  raw: RawCell,
-  text: string,
-  { path, label }: ImportColumn,
-  unit: 'vnd' | 'hectare',
-): ParsedCell {
-  if (unit === 'vnd' && typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0) return good(raw)
-  const decimal =
-    typeof raw === 'number'
-      ? text
-      : /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)
-        ? text.replaceAll('.', '').replace(',', '.')
-        : /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)
-          ? text.replaceAll(',', '')
-          : text.replace(',', '.')
-  if (!/^-?\d+(\.\d+)?(e-?\d+)?$/.test(decimal)) {
-    return { ok: false, issue: issue('cell-not-number', path, { value: text, expected: label.vi }) }
+const parts = (text: string, by: RegExp) =>
+  text
+    .split(by)
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+// Letters of TCVN 5712 fonts between others, and of UTF-8 that was read as another encoding.
+const garbled = /\p{L}[«¬®©¸¹¶§¨¤¦µ¼½¾ª]|[«®©¶§]\p{L}|[Þþ]|Ã[\u0080-\u00BF]|á[º»]|\uFFFD/u
+
+function words(raw: RawCell, text: string): ParsedCell {
+  if (raw instanceof Date) return { fault: { code: 'cell-became-day' } }
+  if (garbled.test(text)) return { fault: { code: 'text-of-old-font' } }
+  return { value: text }
+}
+
+function named(text: string, { named: find }: Reading): ParsedCell {
+  if (text.includes('\n')) return { fault: { code: 'several-in-one-cell' } }
+  if (garbled.test(text)) return { fault: { code: 'text-of-old-font' } }
+  const { id, known } = find(text)
+  return known ? { value: id } : { value: id, warning: { code: 'name-for-identifier', parameters: { id } } }
+}
+
+function several(text: string, reading: Reading): ParsedCell {
+  const all = parts(text, /[;\n]/).map((one) => named(one, reading))
+  const bad = all.find(({ fault }) => fault)
+  if (bad) return bad
+  const ids = all.map(({ value }) => value)
+  const warned = all.some(({ warning }) => warning)
+  return warned
+    ? { value: ids, warning: { code: 'name-for-identifier', parameters: { id: ids.join(', ') } } }
+    : { value: ids }
+}
+
+function year(text: string): ParsedCell {
+  const found = /^(?:năm )?((?:19|20)\d{2})$/i.exec(text)?.[1]
+  return found === undefined ? { fault: { code: 'cell-not-year' } } : { value: Number(found) }
+}
+
+/** A number of persons or things, without separators: `1.200` may be one and a fifth. */
+function count(text: string): ParsedCell {
+  if (/^\d{1,9}$/.test(text)) return { value: Number(text) }
+  return {
+    fault: { code: 'cell-not-number', parameters: { expected: { vi: 'số nguyên', en: 'a whole number' } } },
   }
-  if (decimal.startsWith('-')) return { ok: false, issue: issue('number-negative', path, { value: text }) }
-  const quantity = fromUnit(decimal, unit)
-  if (quantity !== null) return good(quantity)
-  return { ok: false, issue: issue('cell-too-precise', path, { value: text, expected: label.vi }) }
 }
 
-function day(text: string, { path }: ImportColumn): ParsedCell {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
-  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text
-  return isIsoDate(iso) ? good(iso) : { ok: false, issue: issue('invalid-date', path, { value: text }) }
+/** Ways to say that a list is known to be empty, which an empty cell does not say. */
+const none = new Set(['khong', 'khong co', 'none', 'no', '0', ''])
+
+// Numbers that stand for days of 1954 to 2064.
+const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 60_000]
+
+function day(raw: RawCell, text: string, { serials }: Reading): ParsedCell {
+  if (raw instanceof Date) return checkedDay(isoOf(raw))
+  if (typeof raw === 'number') {
+    if (serials === undefined || raw < FIRST_SERIAL || raw > LAST_SERIAL)
+      return { fault: { code: 'cell-not-day' } }
+    const value = isoOf(dayOfSerial(raw, serials === '1904'))
+    return { value, warning: { code: 'day-without-look', parameters: { day: { day: value as IsoDate } } } }
+  }
+  const numbers =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ??
+    /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/i.exec(text)
+  if (!numbers) return checkedDay(text)
+  const [, first = '', month = '', last = ''] = numbers
+  return checkedDay(`${last}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`)
 }
 
-const yes = new Set(['co', 'yes', 'true', 'x', '1'])
+const checkedDay = (value: string): ParsedCell =>
+  isIsoDate(value) && value >= '1900' && value < '2100' ? { value } : { fault: { code: 'cell-not-day' } }
+
+const yes = new Set(['co', 'yes', 'true', 'x', '1', 'dung'])
 const no = new Set(['khong', 'no', 'false', '0'])
 
-function yesOrNo(text: string, { path }: ImportColumn): ParsedCell {
+function yesOrNo(text: string): ParsedCell {
   const plain = plainText(text)
-  if (yes.has(plain)) return good(true)
-  if (no.has(plain)) return good(false)
-  return { ok: false, issue: issue('unknown-value', path, { value: text }, 'error', ['có', 'không']) }
+  if (yes.has(plain)) return { value: true }
+  if (no.has(plain)) return { value: false }
+  return { fault: { code: 'unknown-value', nearest: ['có', 'không'] } }
 }
 
-function code(text: string, column: ImportColumn): ParsedCell {
-  const found = codesOf(column).get(text) ?? codesOf(column).get(plainText(text))
-  if (found !== undefined) return good(found)
-  const known = Object.values(column.codes ?? {}).map(({ vi }) => vi)
-  return {
-    ok: false,
-    issue: issue('unknown-value', column.path, { value: text }, 'error', nearest(text, known)),
+/** A list of so many labels is told whole where a word is none of them. */
+const SHORT = 8
+
+function code(text: string, { codes = {} }: ImportColumn): ParsedCell {
+  const [one, other, ...more] = codesMeant(codes, text)
+  if (one !== undefined && other === undefined) return { value: one }
+  const label = (found: string) => codes[found]?.vi ?? found
+  if (one !== undefined && other !== undefined) {
+    return { fault: { code: 'value-of-two-meanings', nearest: [one, other, ...more].slice(0, 4).map(label) } }
   }
+  const labels = Object.values(codes).map(({ vi }) => vi)
+  const close = labels.length <= SHORT ? labels : nearest(text, labels)
+  return { fault: { code: 'unknown-value', nearest: close } }
 }
 
-const spellings = new WeakMap<ImportColumn, ReadonlyMap<string, string>>()
+/** A mobile number without its zero is nine digits that begin as mobile numbers do. */
+function phone(text: string): ParsedCell {
+  const value = `0${text}`
+  return /^[35789]\d{8}$/.test(text)
+    ? { value, warning: { code: 'value-mended', parameters: { mended: value } } }
+    : { value: text }
+}
 
-/** The codes of a column by every way to write them, made once: taking accents off is slow. */
-function codesOf(column: ImportColumn): ReadonlyMap<string, string> {
-  let found = spellings.get(column)
-  if (!found) {
-    const all = Object.entries(column.codes ?? {}).flatMap(([one, { vi, en }]) =>
-      [one, vi, en, plainText(vi), plainText(en)].map((spelling) => [spelling, one] as const),
-    )
-    found = new Map(all)
-    spellings.set(column, found)
+function taxCode(text: string): ParsedCell {
+  const value = normaliseTaxCode(text)
+  if (taxCodeKind(value) !== 'invalid') return { value }
+  const longer = `0${value}`
+  const fits = taxCodeKind(longer) !== 'invalid' && /^\d+$/.test(value)
+  return { fault: fits ? { code: 'leading-zero-lost', nearest: [longer] } : { code: 'invalid-tax-code' } }
+}
+
+function province(text: string, { places }: Reading): ParsedCell {
+  const padded = /^\d$/.test(text) ? `0${text}` : text
+  const value = places ? places.province(padded) : /^\d{2}$/.test(padded) ? padded : undefined
+  if (value === undefined) return { fault: { code: 'place-not-recognised' } }
+  return value === text
+    ? { value }
+    : { value, warning: { code: 'value-mended', parameters: { mended: value } } }
+}
+
+function commune(text: string, { places, provinceCode }: Reading): ParsedCell {
+  const padded = /^\d{2,4}$/.test(text) ? text.padStart(5, '0') : text
+  const found = places?.commune?.(padded, provinceCode())
+  if (found === text || (found === undefined && padded === text && /^\d{5}$/.test(text))) {
+    // Codes from before the communes were merged stand in older records.
+    return found === undefined && places?.commune
+      ? { value: text, warning: { code: 'commune-not-held' } }
+      : { value: text }
   }
-  return found
+  const value = found ?? (/^\d{5}$/.test(padded) && !places?.commune ? padded : undefined)
+  if (value === undefined) return { fault: { code: 'place-not-recognised' } }
+  return { value, warning: { code: 'value-mended', parameters: { mended: value } } }
 }

@@ -1,151 +1,145 @@
-import { issue, nearest, type Issue } from '@khuyencong/domain'
-import { parseRecord, plainText, type RegistryRecord } from '@khuyencong/domain/registry'
-import { columnOf, importColumns, type ImportColumn, type ImportType } from './columns.js'
-import { parseCell, textOf, type RawCell } from './cell.js'
-import type { ImportedRow, ImportHeadings } from './types.js'
+import { textOf, rounded, type RawCell } from './raw.js'
+import { columnsOf, type ImportType, type TableType } from './columns.js'
+import type { ImportColumn } from './column.js'
+import { issueAt } from './issues.js'
+import { mergedCells } from './merged.js'
+import { placeAt, recordReader, type ReadRow } from './record.js'
+import { skipReason } from './rowKinds.js'
+import { noTable, tableOf, type SourceSheet, type Table } from './tables.js'
+import type {
+  FoundValue,
+  ImportedRow,
+  ImportHeadings,
+  ImportIssue,
+  ImportOptions,
+  RejectedRow,
+  Skipped,
+} from './types.js'
 
-/** A row of a file: where it stands, from 1, and its cells. */
-export interface SourceRow {
-  readonly index: number
-  readonly values: readonly RawCell[]
-}
-
-/** A table that is being read: first its headings, then its rows, one by one. */
+/** A file that is being read: first its headings, then its rows, one by one. */
 export interface Import<Type extends ImportType> extends ImportHeadings {
   readonly rows: AsyncGenerator<ImportedRow<Type>>
+  /** What is no record, such as titles, totals and signatures; whole once the rows are read. */
+  readonly skipped: readonly Skipped[]
+}
+
+/** What is read of a file, whatever its type. */
+interface RowImport extends ImportHeadings {
+  readonly rows: AsyncGenerator<unknown>
+  readonly skipped: readonly Skipped[]
 }
 
 /**
- * Read records from the rows of a table, the first of which holds the headings.
+ * Read records from the sheets of a file.
  *
- * Nothing is dropped silently: each row comes out as a record or as a row rejected with its reasons; a row that is
- * wholly empty is passed over. Two rows with one identifier are one record and one rejection; a row with a value under
- * no heading is rejected, and so is a whole table that has a column twice.
+ * The headings may stand below a title and in several rows, and in words that offices use. Nothing is dropped
+ * silently: each row comes out as a record, or as one rejected with its reasons and their cells, or is listed as
+ * skipped with what it is. A row is rejected where it repeats an identifier, has a value under no heading, is hidden,
+ * or shares an amount with another. What was made good, such as `1` for the province `01`, is a warning of the row.
  */
-export async function importRows<Type extends ImportType>(
+export function importSheets<Type extends ImportType>(
   type: Type,
-  source: AsyncIterable<SourceRow>,
+  sheets: Iterable<SourceSheet> | AsyncIterable<SourceSheet>,
+  options: ImportOptions = {},
 ): Promise<Import<Type>> {
-  const rows = source[Symbol.asyncIterator]()
-  const first = await firstRow(rows)
-  const headings = (first?.values ?? []).map(textOf)
-  const columns = headings.map((heading) => (heading ? columnOf(type, heading) : undefined))
-  const issues = headingIssues(type, headings, columns)
-  const complete = issues.every(({ severity }) => severity === 'warning')
-  return { headings, issues, rows: complete ? records(type, rows, headings, columns) : none() }
+  return importRowsOf(type, sheets, options) as Promise<Import<Type>>
+}
+
+/** The rows of a file, of a type that the caller knows. */
+export async function importRowsOf(
+  type: TableType,
+  sheets: Iterable<SourceSheet> | AsyncIterable<SourceSheet>,
+  options: ImportOptions = {},
+): Promise<RowImport> {
+  const skipped: Skipped[] = []
+  const tables: Table[] = []
+  const names: string[] = []
+  for await (const sheet of sheets) {
+    names.push(sheet.name)
+    const table = sheet.hidden ? undefined : await tableOf(type, sheet, options)
+    if (table) tables.push(table)
+    else skipped.push(noTable(sheet))
+  }
+  const failed = (table: Table) => table.issues.some(({ severity }) => severity === 'error')
+  const whole = tables.filter((table) => !failed(table))
+  if (whole.length === 0) {
+    const issues = tables.length > 0 ? tables.flatMap((table) => table.issues) : [notFound(type, names)]
+    return { headings: headingsOf(tables), issues, rows: none(), skipped }
+  }
+  // Beside a table that can be read, one that cannot is told of, and not taken.
+  const others = tables.filter(failed)
+  const issues = [
+    ...whole.flatMap((table) => table.issues),
+    ...others.map(({ sheet }) => issueAt({ sheet: sheet.name }, 'sheet-not-read', {}, 'warning')),
+  ]
+  const headings = headingsOf(whole)
+  return { headings, issues, rows: records(type, whole, headings, skipped, options), skipped }
 }
 
 async function* none(): AsyncGenerator<never> {}
 
-async function firstRow(rows: AsyncIterator<SourceRow>): Promise<SourceRow | undefined> {
-  for (;;) {
-    const next = await rows.next()
-    if (next.done) return undefined
-    if (next.value.values.some((value) => textOf(value) !== '')) return next.value
-  }
+function notFound(type: TableType, names: readonly string[]): ImportIssue {
+  const known: readonly ImportColumn[] = columnsOf(type)
+  const labels = known.filter(({ required }) => required).map(({ label }) => `"${label.vi}"`)
+  return issueAt({ sheet: names.join(', ') }, 'table-not-found', { expected: labels.join(', ') })
 }
 
-// The columns that a workbook of rejected rows has in front.
-const beside = new Set(['dong trong tep goc', 'ly do', 'row of the file', 'reasons'])
+/** The headings of tables, each once, with the unit that stands elsewhere. */
+const headingsOf = (tables: readonly Table[]) => [...new Set(tables.flatMap(headingsIn).filter(Boolean))]
 
-function headingIssues(
-  type: ImportType,
-  headings: readonly string[],
-  columns: readonly (ImportColumn | undefined)[],
-): Issue[] {
-  const known: readonly ImportColumn[] = importColumns[type]
-  const labels = known.map(({ label }) => label.vi)
-  const unknown = headings.flatMap((heading, index) =>
-    heading && !columns[index] && !beside.has(plainText(heading))
-      ? [issue('column-not-known', '', { value: heading }, 'warning', nearest(heading, labels))]
-      : [],
-  )
-  const missing = known
-    .filter((column) => column.required && !columns.includes(column))
-    .map(({ label }) => issue('column-missing', label.vi))
-  const repeated = known
-    .filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
-    .map(({ label }) => issue('column-repeated', label.vi))
-  return [...unknown, ...repeated, ...missing]
-}
+const headingsIn = ({ layout, unit }: Table): string[] =>
+  layout.columns.map(({ heading, meaning }) => {
+    const counted = meaning?.column.kind === 'money' || meaning?.column.kind === 'hectare'
+    return counted && !meaning.unit && unit ? `${heading} (${unit.label.vi})` : heading
+  })
 
-async function* records<Type extends ImportType>(
-  type: Type,
-  rows: AsyncIterator<SourceRow>,
+async function* records(
+  type: TableType,
+  tables: readonly Table[],
   headings: readonly string[],
-  columns: readonly (ImportColumn | undefined)[],
-): AsyncGenerator<ImportedRow<Type>> {
-  const seen = new Set<string>()
-  for (let next = await rows.next(); !next.done; next = await rows.next()) {
-    const { index, values } = next.value
-    if (values.every((value) => textOf(value) === '')) continue
-    const read = rowToRecord(type, columns, values, strays(headings, values))
-    const id = read.ok ? (read.record as { id: string }).id : ''
-    if (read.ok && !seen.has(id)) {
-      seen.add(id)
-      yield { ...read, row: index }
-    } else {
-      const issues = read.ok ? [issue('duplicate-record', 'id', { value: id })] : read.issues
-      yield { ok: false, row: index, values: shown(headings, values), issues }
+  skipped: Skipped[],
+  options: ImportOptions,
+): AsyncGenerator<(ReadRow & { readonly ok: true }) | RejectedRow> {
+  const reader = recordReader(type, options)
+  for (const table of tables) {
+    const { layout, sheet } = table
+    const read = reader(table)
+    const merged = mergedCells(sheet.merged, layout)
+    const places = headingsIn(table).map((heading) => headings.indexOf(heading))
+    for await (const rows of table.rows) {
+      for (const { index, hidden = false, values } of rows) {
+        if (index <= layout.last) continue
+        const cells = merged(index, values)
+        if (cells.values.every((value) => textOf(value) === '')) continue
+        const reason = skipReason(values, index, layout)
+        if (reason) {
+          skipped.push({ sheet: sheet.name, row: index, reason, found: foundIn(values) })
+          continue
+        }
+        const found = hidden ? hiddenRow(table, index, cells.values) : read(index, cells)
+        const at = { sheet: sheet.name, row: index }
+        if (found.ok) yield { ...at, ...found }
+        else yield { ...at, ...found, values: underHeadings(cells.values, places, headings.length) }
+      }
     }
   }
 }
 
-/** What stands under no heading. */
-const strays = (headings: readonly string[], values: readonly RawCell[]): Issue[] =>
-  values.flatMap((value, place) =>
-    !headings[place] && textOf(value) !== ''
-      ? [issue('cell-without-heading', '', { value: textOf(value) })]
-      : [],
-  )
+const foundIn = (values: readonly RawCell[]) => values.map(textOf).filter(Boolean).join(' | ').slice(0, 200)
 
-/** A row as it stood, as wide as the headings at least. */
-const shown = (headings: readonly string[], values: readonly RawCell[]): string[] =>
-  Array.from({ length: Math.max(headings.length, values.length) }, (_, place) => textOf(values[place]))
-
-type ReadRow<Type extends ImportType> =
-  | { readonly ok: true; readonly record: RegistryRecord<Type>; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
-
-function rowToRecord<Type extends ImportType>(
-  type: Type,
-  columns: readonly (ImportColumn | undefined)[],
-  values: readonly RawCell[],
-  stray: readonly Issue[],
-): ReadRow<Type> {
-  const draft: Record<string, unknown> = type === 'project' ? { funding: [] } : {}
-  const wrong: Issue[] = [...stray]
-  columns.forEach((column, place) => {
-    if (!column) return
-    const cell = parseCell(values[place], column)
-    if (!cell.ok) wrong.push(cell.issue)
-    else if (cell.value !== undefined) {
-      put(draft, column.path, cell.value)
-      for (const [path, value] of Object.entries(column.with ?? {})) put(draft, path, value)
-    }
+/** A row as it stood, under the headings of the file; what stands under none comes after them. */
+function underHeadings(values: readonly RawCell[], places: readonly number[], width: number): FoundValue[] {
+  const row: FoundValue[] = Array.from({ length: width }, () => '')
+  values.forEach((value, place) => {
+    const shown = typeof value === 'number' ? rounded(value) : textOf(value)
+    const to = places[place] ?? -1
+    if (to >= 0) row[to] = shown
+    else if (shown !== '') row.push(shown)
   })
-  const parsed = parseRecord(type, dense(draft))
-  // A cell that could not be read is also a missing field; the first says more.
-  const paths = new Set(wrong.map(({ path }) => path))
-  const others = (parsed.issues ?? []).filter(({ path }) => !paths.has(path))
-  if (wrong.length > 0 || !parsed.ok) return { ok: false, issues: [...wrong, ...others] }
-  return { ok: true, record: parsed.value, issues: others }
+  return row
 }
 
-function put(target: Record<string, unknown>, path: string, value: unknown): void {
-  const keys = path.split('.')
-  const last = keys.pop() ?? ''
-  let holder: Record<string, unknown> = target
-  keys.forEach((key, index) => {
-    const next = (keys[index + 1] ?? last).match(/^\d+$/) ? [] : {}
-    holder = (holder[key] ??= next) as Record<string, unknown>
-  })
-  holder[last] = value
-}
-
-/** The draft with lists that have no holes. */
-function dense(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(dense)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, dense(field)]))
+function hiddenRow(table: Table, row: number, values: readonly RawCell[]): ReadRow {
+  const column = values.findIndex((value) => textOf(value) !== '')
+  return { ok: false, issues: [issueAt(placeAt(table, row, column, values), 'row-hidden')] }
 }

@@ -1,68 +1,168 @@
-import { describe } from '@khuyencong/domain'
 import { parse } from 'csv-parse/stream'
-import { streamOf, streamRows } from '../workbook/engine.js'
+import { describe, issue, type Issue } from '@khuyencong/domain'
 import { notWorkbook } from '../workbook/notWorkbook.js'
-import { importRows, type Import, type SourceRow } from './read.js'
+import { openSheets, type OpenSheet } from '../workbook/sheets.js'
 import type { ImportType } from './columns.js'
-import type { RawCell } from './cell.js'
+import type { SourceRow } from './layout.js'
+import { importSheets, type Import } from './read.js'
+import type { SourceSheet } from './tables.js'
+import type { ImportOptions } from './types.js'
 
 /** Bytes at once, or as they come. */
 export type ByteSource = Uint8Array | ReadableStream<Uint8Array>
 
-/**
- * Import records from the first sheet of a workbook, row by row as it is read.
- *
- * A file that is no workbook throws when its rows are asked for.
- */
-export function importXlsx<Type extends ImportType>(type: Type, source: ByteSource): Promise<Import<Type>> {
-  return importRows(type, workbookRows(source))
+/** An error that says in an issue why a file cannot be read. */
+export interface FileError extends Error {
+  readonly issue: Issue
 }
 
-async function* workbookRows(source: ByteSource): AsyncGenerator<SourceRow> {
+/** Whether an error says why a file cannot be read. */
+export const isFileError = (error: unknown): error is FileError => error instanceof Error && 'issue' in error
+
+const fileError = (found: Issue, cause?: unknown): FileError =>
+  Object.assign(new Error(`${describe(found, 'vi')} / ${describe(found, 'en')}`, { cause }), { issue: found })
+
+/**
+ * Import records from a workbook or a text of separated values, whichever the bytes are.
+ *
+ * All visible sheets of a workbook that hold a table of the type are read.
+ *
+ * @throws {FileError} for a file that is neither, is broken, or is in an encoding that is not declared
+ * @example
+ * ```ts
+ * const { rows } = await importTable('establishment', new TextEncoder().encode('Mã;Tên cơ sở\ncs-1;HTX Mây tre\n'))
+ * for await (const row of rows) row.ok && row.record.name // => 'HTX Mây tre'
+ * ```
+ */
+export async function importTable<Type extends ImportType>(
+  type: Type,
+  source: ByteSource,
+  options: ImportOptions = {},
+): Promise<Import<Type>> {
+  return importSheets(type, await sheetsOf(source), options)
+}
+
+/** The sheets of a workbook or of a text, by what the bytes are. */
+export async function sheetsOf(source: ByteSource): Promise<SourceSheet[]> {
   const { head, all } = await peek(source instanceof Uint8Array ? streamOf(source) : source)
   const wrong = notWorkbook(head)
-  if (wrong) throw new Error(`${describe(wrong, 'vi')} / ${describe(wrong, 'en')}`)
-  yield* streamRows(all) as AsyncIterable<SourceRow>
+  if (!wrong) return workbookSheets(source instanceof Uint8Array ? source : await bytesOf(all))
+  if (wrong.code !== 'not-a-workbook') throw fileError(wrong)
+  return [textSheet(all, head)]
+}
+
+/** Import records from the sheets of a workbook. What is no workbook throws a {@link FileError}. */
+export async function importXlsx<Type extends ImportType>(
+  type: Type,
+  source: ByteSource,
+  options: ImportOptions = {},
+): Promise<Import<Type>> {
+  const bytes = source instanceof Uint8Array ? source : await bytesOf(source)
+  const wrong = notWorkbook(bytes)
+  if (wrong) throw fileError(wrong)
+  return importSheets(type, workbookSheets(bytes), options)
 }
 
 /**
- * Import records from a CSV file in UTF-8, or UTF-16 with its mark, with commas or semicolons, row by row as it is read.
+ * Import records from a text in UTF-8, or UTF-16 with its mark, whose values are separated by commas, semicolons or
+ * tabs: by what a first line `sep=;` says, or else by what the first lines have most of.
  *
- * The separator is the one that the line of headings has more of. A file in another encoding throws when a row that
- * shows it is asked for: letters are not guessed.
+ * A text in another encoding throws a {@link FileError} when a row that shows it is asked for: letters are not guessed.
  */
 export async function importCsv<Type extends ImportType>(
   type: Type,
   source: ByteSource,
+  options: ImportOptions = {},
 ): Promise<Import<Type>> {
-  return importRows(type, csvRows(source instanceof Uint8Array ? streamOf(source) : source))
+  const { head, all } = await peek(source instanceof Uint8Array ? streamOf(source) : source)
+  return importSheets(type, [textSheet(all, head)], options)
 }
 
-async function* csvRows(stream: ReadableStream<Uint8Array>): AsyncGenerator<SourceRow> {
-  const { head, all } = await peek(stream)
+function workbookSheets(bytes: Uint8Array): SourceSheet[] {
+  let sheets: OpenSheet[]
+  try {
+    sheets = openSheets(bytes)
+  } catch (cause) {
+    throw fileError(issue('not-a-workbook', ''), cause)
+  }
+  return sheets.map((sheet) => ({ ...sheet, rows: rowsOf(sheet) }))
+}
+
+/** How many rows are handed on at a time: going from one to the next costs as much as reading one. */
+const BATCH = 200
+
+async function* rowsOf({ rows }: OpenSheet): AsyncGenerator<readonly SourceRow[]> {
+  let batch: SourceRow[] = []
+  try {
+    for (const row of rows()) {
+      batch.push(row)
+      if (batch.length < BATCH) continue
+      yield batch
+      batch = []
+    }
+  } catch (cause) {
+    throw fileError(issue('not-a-workbook', ''), cause)
+  }
+  yield batch
+}
+
+const textSheet = (stream: ReadableStream<Uint8Array>, head: Uint8Array): SourceSheet => ({
+  name: 'csv',
+  hidden: false,
+  merged: [],
+  serials: undefined,
+  rows: csvRows(stream, head),
+})
+
+async function* csvRows(
+  stream: ReadableStream<Uint8Array>,
+  head: Uint8Array,
+): AsyncGenerator<readonly SourceRow[]> {
   const encoding = encodingOf(head)
-  const line = new TextDecoder(encoding).decode(head).split('\n')[0] ?? ''
-  const delimiter = line.split(';').length > line.split(',').length ? ';' : ','
-  const parser = parse({ bom: true, delimiter, relax_column_count: true, relax_quotes: true })
-  let index = 0
-  const text = all.pipeThrough(toUtf8(encoding))
-  const reader = text.pipeThrough(parser as TransformStream<Uint8Array, RawCell[]>).getReader()
+  const { delimiter, from } = separator(new TextDecoder(encoding).decode(head))
+  const parser = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    from_line: from,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  })
+  let index = from - 1
+  const text = stream.pipeThrough(toUtf8(encoding))
+  const reader = text.pipeThrough(parser as TransformStream<Uint8Array, string[]>).getReader()
+  let batch: SourceRow[] = []
+  let failure: unknown
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       index += 1
-      yield { index, values: next.value }
+      batch.push({ index, values: next.value })
+      if (batch.length < BATCH) continue
+      yield batch
+      batch = []
     }
   } catch (cause) {
-    throw (cause as { code?: unknown }).code === 'CSV_QUOTE_NOT_CLOSED' ? quoteOpen(index + 1, cause) : cause
+    failure = cause
   }
+  yield batch
+  if (failure === undefined) return
+  // All that follows such a quote is one text, so it stands in the row after the last one read, or later.
+  const open = (failure as { code?: unknown }).code === 'CSV_QUOTE_NOT_CLOSED'
+  throw open ? fileError(issue('quote-not-closed', '', { row: index + 1 }), failure) : failure
 }
 
-/** All that follows such a quote is one text, so it stands in the row after the last one read, or later. */
-const quoteOpen = (row: number, cause: unknown) =>
-  new Error(
-    `dòng ${row} hoặc sau đó mở ngoặc kép mà không đóng / row ${row} or a later one opens a quote and does not close it`,
-    { cause },
-  )
+/** What separates values, and the first line of them. */
+function separator(text: string): { readonly delimiter: string; readonly from: number } {
+  const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1]
+  if (said !== undefined) return { delimiter: said, from: 2 }
+  const lines = text.split(/\r?\n/).slice(0, 20)
+  const counted = [',', ';', '\t'].map((delimiter) => ({
+    delimiter,
+    count: Math.max(...lines.map((line) => line.replaceAll(/"[^"]*"/g, '').split(delimiter).length)),
+  }))
+  const [best] = counted.toSorted((one, other) => other.count - one.count)
+  return { delimiter: best?.delimiter ?? ',', from: 1 }
+}
 
 /** The encoding that the mark at the beginning names, else UTF-8. */
 const encodingOf = ([first, second]: Uint8Array) =>
@@ -76,12 +176,7 @@ function toUtf8(encoding: string): TransformStream<Uint8Array, Uint8Array> {
     try {
       return encoder.encode(decode())
     } catch (cause) {
-      throw new Error(
-        'tệp không phải UTF-8, hãy lưu lại dạng CSV UTF-8 / the file is not UTF-8, save it as such',
-        {
-          cause,
-        },
-      )
+      throw fileError(issue('text-encoding-not-known', ''), cause)
     }
   }
   return new TransformStream({
@@ -90,6 +185,18 @@ function toUtf8(encoding: string): TransformStream<Uint8Array, Uint8Array> {
     flush: (controller) => controller.enqueue(decoded(() => decoder.decode())),
   })
 }
+
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
 
 /** The first bytes of a stream, and the stream with them still in it. */
 async function peek(stream: ReadableStream<Uint8Array>) {

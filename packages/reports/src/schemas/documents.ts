@@ -1,5 +1,5 @@
 import { registrySchemas, type RegistryType } from '@khuyencong/domain/registry'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { forms } from '../forms/index.js'
 import { valuesSchema } from './values.schema.js'
 

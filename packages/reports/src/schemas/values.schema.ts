@@ -1,11 +1,23 @@
-import * as z from 'zod'
+import { measureUnits, type MeasureUnitCode } from '@khuyencong/domain/registry'
+import * as z from 'zod/mini'
 import type { CellUnit, Form, Line } from '../form.js'
+
+/** The unit that the values of a dimension are whole numbers of, where a report shows them in a larger one. */
+const heldIn: Readonly<Partial<Record<string, string>>> = {
+  vnd: 'vnd',
+  wage: 'vnd-per-person-month',
+  area: 'square-metre',
+  /** A hundredth of a percent. */
+  percent: 'basis-point',
+}
+
+const unitOfValues = (unit: MeasureUnitCode) => heldIn[measureUnits[unit].dimension] ?? unit
 
 /** A quantity, words or a day; `null` where it is not known. */
 function cellSchema(unit: CellUnit) {
-  if (unit === 'text') return z.string().min(1).nullable()
-  if (unit === 'date') return z.iso.date().nullable()
-  return z.int().nonnegative().nullable().meta({ unit })
+  if (unit === 'text') return z.nullable(z.string().check(z.minLength(1)))
+  if (unit === 'date') return z.nullable(z.iso.date())
+  return z.nullable(z.int().check(z.nonnegative())).check(z.meta({ unit: unitOfValues(unit) }))
 }
 
 const cellsSchema = (form: Form, line?: Line) =>
@@ -20,7 +32,7 @@ const cellsSchema = (form: Form, line?: Line) =>
 
 function rowsSchema(form: Form) {
   if (form.body.kind === 'items') {
-    return z.array(z.strictObject({ code: z.string().min(1), cells: cellsSchema(form) }))
+    return z.array(z.strictObject({ code: z.string().check(z.minLength(1)), cells: cellsSchema(form) }))
   }
   const rows = form.body.lines.map((line) =>
     z
@@ -28,7 +40,7 @@ function rowsSchema(form: Form) {
         code: z.literal(line.code),
         cells: line.measure ? cellsSchema(form, line) : z.strictObject({}),
       })
-      .meta({ title: line.label.vi, description: line.label.en }),
+      .check(z.meta({ title: line.label.vi, description: line.label.en })),
   )
   const [first, ...others] = rows
   return first ? z.tuple([first, ...others]) : z.tuple([])
@@ -45,13 +57,13 @@ export function valuesSchema(form: Form) {
     .strictObject({
       form: z.literal(form.id),
       version: z.literal(form.version),
-      period: z.string().min(1),
+      period: z.string().check(z.minLength(1)),
       sheets: z.array(
         z.strictObject({
-          key: form.sheet === 'all' ? z.literal('all') : z.string().min(1),
+          key: form.sheet === 'all' ? z.literal('all') : z.string().check(z.minLength(1)),
           rows: rowsSchema(form),
         }),
       ),
     })
-    .meta({ title: form.title.vi, description: form.title.en })
+    .check(z.meta({ title: form.title.vi, description: form.title.en }))
 }

@@ -3,15 +3,26 @@ import type { CellValue } from '../fill/filled.js'
 import type { CellUnit } from '../form.js'
 import { fromUnit } from '../quantity.js'
 import { unitLabel } from './layout.js'
+import { isUnreadable, type SheetCell, type Unreadable } from './sheets.js'
 
 /** A cell that was read, or why it cannot be. */
 export type ReadCell =
   | { readonly ok: true; readonly value: CellValue }
   | { readonly ok: false; readonly code: IssueCode; readonly shown: string; readonly expected: string }
 
+/** What is wrong with a cell that has no value to be taken. */
+const unreadable = {
+  formula: 'formula-without-result',
+  error: 'cell-error',
+  font: 'text-of-old-font',
+} as const satisfies Record<Unreadable['unreadable'], IssueCode>
+
 /** What a cell of a workbook holds, as a value of a unit. An empty cell is not known; it is not zero. */
-export function readValue(raw: string | number | boolean | Date | null, unit: CellUnit): ReadCell {
+export function readValue(raw: SheetCell, unit: CellUnit): ReadCell {
   if (raw === null || raw === '') return { ok: true, value: null }
+  if (isUnreadable(raw)) {
+    return { ok: false, code: unreadable[raw.unreadable], shown: raw.shown, expected: unitLabel(unit) }
+  }
   if (unit === 'text') return { ok: true, value: raw instanceof Date ? isoOf(raw) : String(raw) }
   if (unit === 'date') return readDay(raw)
   const expected = unitLabel(unit)

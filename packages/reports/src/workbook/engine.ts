@@ -1,8 +1,9 @@
-import { readXlsx, streamXlsxRows, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
-import type { Cell, CellStyle, MergeRange, Sheet, WriteSheet } from 'hucre/xlsx'
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
+import type { Cell, WriteSheet } from 'hucre/xlsx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { heightOf } from './height.js'
 import { rowChunks } from './rows.js'
+import { openSheets, type SheetCell } from './sheets.js'
 import type { WrittenRow, WrittenSheet } from './written.js'
 import { zipped } from './zip.js'
 
@@ -11,7 +12,7 @@ import { zipped } from './zip.js'
 /** A sheet as read: the values of its cells by row and column, from zero. */
 export interface ReadSheet {
   readonly name: string
-  readonly rows: Sheet['rows']
+  readonly rows: readonly (readonly SheetCell[])[]
 }
 
 /**
@@ -111,49 +112,28 @@ function* withList(bytes: Uint8Array, { top, list, widths }: WrittenSheet): Gene
   yield strToU8(xml.slice(to))
 }
 
-/** The sheets of a workbook, without hidden ones, read row by row. */
-export async function readSheets(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const names: string[] = []
-  await readXlsx(bytes, {
-    sheets: ({ name, hidden, veryHidden }) => {
-      if (!hidden && !veryHidden) names.push(name)
-      return false
-    },
-  })
-  const sheets: ReadSheet[] = []
-  for (const name of names) {
-    const rows: Sheet['rows'] = []
-    for await (const { index, values } of streamXlsxRows(streamOf(bytes), { sheet: name })) {
-      // Rows without cells are not given.
-      while (rows.length < index) rows.push([])
-      rows.push(values.map((value) => (typeof value === 'string' ? copyOf(value) : value)))
-    }
-    sheets.push({ name, rows })
-  }
-  return sheets
+const none: ReadSheet['rows'][number] = Object.freeze([])
+
+/** The sheets of a workbook, without hidden ones. Throws for what is no whole workbook. */
+export function readSheets(bytes: Uint8Array): ReadSheet[] {
+  return openSheets(bytes)
+    .filter(({ hidden }) => !hidden)
+    .map(({ name, rows: read }) => {
+      const rows: ReadSheet['rows'][number][] = []
+      for (const { index, values } of read()) {
+        // Rows without cells are not given.
+        while (rows.length < index - 1) rows.push(none)
+        rows.push(values.map((value) => (typeof value === 'string' ? copyOf(value) : value)))
+      }
+      return { name, rows }
+    })
 }
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A text of its own: what is cut out of a long one keeps the whole of it in memory. */
-const copyOf = (text: string) => decoder.decode(encoder.encode(text))
-
-/** Bytes as a stream. */
-export const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes)
-      controller.close()
-    },
-  })
-
-/** Rows of the first sheet, one by one; `index` is the row as people count it, from 1. */
-export async function* streamRows(
-  source: Uint8Array | ReadableStream<Uint8Array>,
-): AsyncGenerator<{ readonly index: number; readonly values: readonly unknown[] }> {
-  for await (const { index, values } of streamXlsxRows(source)) yield { index: index + 1, values }
-}
+export const copyOf = (text: string) => decoder.decode(encoder.encode(text))
 
 /** A workbook of one sheet as it is made, without holding its rows. */
 export function streamSheet(

@@ -11,7 +11,7 @@ export function footRows(
   form: Form,
   widths: readonly number[],
   firstRow: number,
-  { place }: { readonly place?: string },
+  { place, notes = [] }: { readonly place?: string; readonly notes?: readonly string[] },
 ) {
   const width = widths.length
   const rows: (WrittenCell | null)[][] = []
@@ -21,6 +21,7 @@ export function footRows(
     merges.push({ startRow: at(), endRow: at(), startCol: 0, endCol: width - 1 })
     rows.push([say(text, style)])
   }
+  for (const note of notes) across(note, styles.note)
   for (const note of form.notes ?? []) across(`Ghi chú: ${note.vi}`, styles.note)
   if (form.provenance.note) across(`Nguồn biểu: ${form.provenance.note.vi}`, styles.note)
   rows.push([])

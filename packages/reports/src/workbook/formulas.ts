@@ -43,10 +43,10 @@ export function lineFormula(
   return sumOf(column.sumOf.map(at), unit)
 }
 
-/** The formula of a total under the items. */
+/** The formula of a total under the items: of those that have a figure, and nothing where none has. */
 export function totalFormula(column: number, rows: number, unit: CellUnit): string {
   const range = `${address(FIRST_ROW, column)}:${address(FIRST_ROW + rows - 1, column)}`
-  return `ROUND(SUM(${range}),${decimals(unit)})`
+  return `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${decimals(unit)}))`
 }
 
 const linesOf = ({ body }: Form): readonly Line[] => (body.kind === 'lines' ? body.lines : [])

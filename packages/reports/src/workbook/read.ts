@@ -7,7 +7,9 @@ import { address } from './address.js'
 import { readSheets, type ReadSheet } from './engine.js'
 import { notReadable } from './notWorkbook.js'
 import { readValue } from './cellValue.js'
+import { isUnreadable, type SheetCell } from './sheets.js'
 import { derivedValues } from './derived.js'
+import { lineFormula } from './formulas.js'
 import {
   cellUnit,
   FIRST_ROW,
@@ -52,7 +54,7 @@ export async function fromWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   if (unreadable) return { ok: false, issues: [{ ...unreadable, ...nowhere }] }
   let sheets: ReadSheet[]
   try {
-    sheets = await readSheets(bytes)
+    sheets = readSheets(bytes)
   } catch {
     return { ok: false, issues: [{ ...issue('not-a-workbook', ''), ...nowhere }] }
   }
@@ -153,8 +155,14 @@ function findMarker({ rows }: ReadSheet): { marker: Marker; row: number } | unde
   return undefined
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+const textOf = (value: SheetCell | undefined): string =>
+  typeof value === 'string'
+    ? value.trim()
+    : typeof value === 'number'
+      ? String(value)
+      : isUnreadable(value)
+        ? value.shown
+        : ''
 
 const same = (first: string, second: string) =>
   first.normalize('NFC').replaceAll(/\s+/g, ' ').toLowerCase() ===
@@ -205,7 +213,13 @@ function readLines(reading: Reading, lines: readonly Line[]): SheetValues['rows'
     const columns = line.measure ? form.columns : []
     const cells = columns.map((column, place): [string, CellValue] => [
       column.code,
-      valueAt(reading, row, lead + place, cellUnit(line, column)),
+      valueAt(
+        reading,
+        row,
+        lead + place,
+        cellUnit(line, column),
+        lineFormula(form, line, row, column, cellUnit(line, column)) !== undefined,
+      ),
     ])
     return { code: line.code, cells: Object.fromEntries(cells) }
   })
@@ -277,16 +291,25 @@ function checkTotals(
   form.columns.forEach(({ code, total, unit = 'text' }, index) => {
     if (!total) return
     const column = leadColumns(form).length + index
-    const sum = rows.reduce((all, { cells }) => all + (typeof cells[code] === 'number' ? cells[code] : 0), 0)
-    const typed = valueAt(reading, row, column, unit)
+    const known = rows.map(({ cells }) => cells[code]).filter((value) => typeof value === 'number')
+    const sum = known.length > 0 ? known.reduce((all, value) => all + value, 0) : null
+    const typed = valueAt(reading, row, column, unit, true)
     if (typed !== null && typed !== sum)
       wrong('total-differs', row, column, show(typed, unit), show(sum, unit))
   })
 }
 
-function valueAt({ sheet, wrong }: Reading, row: number, column: number, unit: CellUnit): CellValue {
+/** `derived`: the cell is a total, which is made good where it was not calculated yet. */
+function valueAt(
+  { sheet, wrong }: Reading,
+  row: number,
+  column: number,
+  unit: CellUnit,
+  derived = false,
+): CellValue {
   const read = readValue(sheet.rows[row]?.[column] ?? null, unit)
   if (read.ok) return read.value
+  if (derived && read.code === 'formula-without-result') return null
   wrong(read.code, row, column, read.shown, read.expected)
   return null
 }

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import * as fc from 'fast-check'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
@@ -304,5 +305,42 @@ describe('what is wrong is named with sheet and cell', () => {
       ok: false,
       issues: [{ code: 'value-too-long-for-workbook' }, {}],
     })
+  })
+})
+
+describe('a workbook that is damaged', () => {
+  const filled = () => filledWith(fundingReport)
+  const codes = (read: Awaited<ReturnType<typeof fromWorkbook>>) =>
+    read.ok ? [] : read.issues.map(({ code }) => code)
+
+  /** The workbook with its sheet changed, packed anew. */
+  const packed = async (change: (xml: string) => string) => {
+    const parts = unzipSync(await bytesOf(filled()))
+    const path = 'xl/worksheets/sheet1.xml'
+    const xml = change(new TextDecoder().decode(parts[path]))
+    return zipSync({ ...parts, [path]: new TextEncoder().encode(xml) }, { level: 0 })
+  }
+
+  test('in a digit, by a cut, or with a row beyond the last is refused', async () => {
+    const whole = await packed((xml) => xml)
+    expect(await fromWorkbook(whole)).toEqual({ ok: true, value: valuesOf(filled()) })
+    const at = Buffer.from(whole).lastIndexOf('<v>') + 3
+    whole[at] = (whole[at] ?? 0) ^ 1
+    expect(codes(await fromWorkbook(whole))).toEqual(['not-a-workbook'])
+    for (const change of [
+      (xml: string) => xml.slice(0, xml.length / 2),
+      (xml: string) => xml.replace(/<row r="12"/, '<row r="4294967295"'),
+    ]) {
+      expect(codes(await fromWorkbook(await packed(change)))).toEqual(['not-a-workbook'])
+    }
+  })
+
+  test('in a figure that is a formula without a result is told of; a total is reckoned anew', async () => {
+    const bare = (xml: string) => xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1')
+    expect(await fromWorkbook(await packed(bare))).toEqual({ ok: true, value: valuesOf(filled()) })
+    const read = await fromWorkbook(
+      await packed((xml) => xml.replace(/(<c r="D1\d"(?: s="\d+")?>)<v>(\d+)<\/v>/, '$1<f>1+$2</f>')),
+    )
+    expect(codes(read)).toEqual(['formula-without-result'])
   })
 })

@@ -5,6 +5,7 @@ import type { CellUnit, Column, Form } from '../form.js'
 import { inUnit } from '../quantity.js'
 import { writeSheets } from './engine.js'
 import { footRows, startsOf } from './foot.js'
+import { paperNotes } from '../fill/paperNotes.js'
 import { lineFormula, totalFormula } from './formulas.js'
 import {
   cellUnit,
@@ -98,7 +99,10 @@ function writtenSheet(
   const top = [...head.rows, headerRow(form), unitRow(form), ...lines]
   const list = form.body.kind === 'lines' ? noList : itemList(sheet, issues)
   const total = sheet.total ? [totalRow(form, sheet.total, list.count, issues)] : []
-  const end = footRows(form, widths, top.length + list.count + total.length + 1, options)
+  const end = footRows(form, widths, top.length + list.count + total.length + 1, {
+    ...options,
+    notes: paperNotes(filled, sheet).map(({ vi }) => vi),
+  })
   return {
     name,
     top,
