@@ -3,7 +3,7 @@ import {
   lawFor,
   nationalActs,
   parseApplication,
-  type ActivityCode,
+  type ContentCode,
   type FactPath,
   type IsoDate,
   type Policy,
@@ -13,13 +13,16 @@ import {
 export type Changes = Readonly<Partial<Record<FactPath | (string & {}), unknown>>>
 
 /** The activities of those who deliver promotion services; all others are for establishments. */
-const forOrganisations: readonly ActivityCode[] = [
+const forOrganisations: readonly ContentCode[] = [
   'domestic-fair-organisation',
   'product-vote-regional',
   'product-vote-national',
   'media',
   'fund-administration',
   'project-administration',
+  'contest',
+  'international-cooperation',
+  'system-capacity',
 ]
 
 /**
@@ -28,7 +31,7 @@ const forOrganisations: readonly ActivityCode[] = [
  */
 export function application(
   on: IsoDate,
-  activity: ActivityCode,
+  activity: ContentCode,
   changes: Changes = {},
   { planYear = Number(on.slice(0, 4)) }: { readonly planYear?: number } = {},
 ): Application {
@@ -57,6 +60,7 @@ export function application(
       appliesCleanerProduction: false,
       clusterInfrastructureInvestor: false,
       serviceOrganisation: forOrganisations.includes(activity),
+      artisan: activity === 'artisan-support',
       previousSupport: [],
     },
     industry: 'handicraft',

@@ -33,7 +33,9 @@ describe.each(criteria)('$criterion under $at', ({ criterion, at, cases }) => {
       const verdict = assumed ? 'eligible' : verdicts[outcome]
       expect(result.verdict).toBe(verdict)
       expect(verdictOf(policy, input, figures)).toBe(verdict)
-      expect(result.doubtful.map(({ code }) => code)).toEqual(assumed && outcome === 'unmet' ? [criterion] : [])
+      expect(result.doubtful.map(({ code }) => code)).toEqual(
+        assumed && outcome === 'unmet' ? [criterion] : [],
+      )
     }
     expect(result.missingFacts.length > 0).toBe(result.verdict === 'undetermined')
   })

@@ -769,6 +769,20 @@ const beneficiaries: CriterionCases[] = [
     cases: sharedActivities.flatMap((activity) => establishmentOr('2025-10-15', activity)),
   },
   {
+    criterion: 'beneficiary.artisan',
+    at: 'điểm c khoản 1 Điều 1 Nghị định số 235/2025/NĐ-CP',
+    cases: [
+      { on: '2025-10-15', activity: 'artisan-support', outcome: 'met' },
+      ...[false, undefined].map((artisan): CriterionCase => ({
+        on: '2025-10-15',
+        activity: 'artisan-support',
+        given: { 'beneficiary.artisan': artisan },
+        outcome: artisan === undefined ? 'unknown' : 'unmet',
+      })),
+      { on: '2025-10-15', given: { 'beneficiary.artisan': true }, outcome: 'not-asked' },
+    ],
+  },
+  {
     criterion: 'beneficiary.cluster',
     at: 'khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP',
     cases: clusterActivities.flatMap((activity): CriterionCase[] => [

@@ -19,6 +19,24 @@ export interface NormCase {
   readonly verification: Verification
 }
 
+/** Contents that are named and have no level of their own, with where the joint circular says what they follow. */
+const withoutLevel = [
+  ['vocational-training', 'person', 'điểm b khoản 1 Điều 6'],
+  ['management-training', 'project', 'điểm e khoản 1 Điều 6'],
+  ['workshop', 'project', 'điểm c khoản 1 Điều 6'],
+  ['domestic-study-tour', 'project', 'Điều 6'],
+  ['market-expansion', 'project', 'Điều 6'],
+  ['cleaner-production-assessment', 'establishment', 'điểm h khoản 1 Điều 6'],
+  ['showroom', 'establishment', 'Điều 6'],
+  ['trade-promotion', 'project', 'Điều 6'],
+  ['contest', 'project', 'điểm đ khoản 1 Điều 6'],
+  ['cluster-investment-promotion', 'project', 'điểm c khoản 1 Điều 6'],
+  ['relocation-consulting', 'establishment', 'Điều 6'],
+  ['international-cooperation', 'project', 'Điều 6'],
+  ['system-capacity', 'project', 'Điều 6'],
+  ['other', 'project', 'Điều 6'],
+] as const
+
 /** 26/2014/TTLT-BTC-BCT, in force from 2014-04-08 to 2018-05-10. */
 export const normsOf2014: readonly NormCase[] = [
   {
@@ -254,6 +272,13 @@ export const normsOf2014: readonly NormCase[] = [
     at: 'điểm s khoản 2 Điều 6',
     verification: 'official-text',
   },
+  ...withoutLevel.map(([activity, unit, at]): NormCase => ({
+    activity,
+    unit,
+    basis: 'eligible-cost',
+    at,
+    verification: 'official-text',
+  })),
 ]
 
 /** 28/2018/TT-BTC, in force from 2018-05-11. */
@@ -495,4 +520,12 @@ export const normsOf2018: readonly NormCase[] = [
     at: 'khoản 19 Điều 8',
     verification: 'unverified',
   },
+  // The article of the general levels was not seen.
+  ...withoutLevel.map(([activity, unit]): NormCase => ({
+    activity,
+    unit,
+    basis: 'eligible-cost',
+    at: '',
+    verification: 'unverified',
+  })),
 ]

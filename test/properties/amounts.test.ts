@@ -1,4 +1,4 @@
-import { MAX_VND, type ActivityCode } from '@khuyencong/domain'
+import { MAX_VND, type ContentCode } from '@khuyencong/domain'
 import fc from 'fast-check'
 import {
   calculateSupport,
@@ -333,7 +333,7 @@ describe('the cost that reaches the cap', () => {
   })
 })
 
-function capOf(law: Policy, activity: ActivityCode): number | undefined {
+function capOf(law: Policy, activity: ContentCode): number | undefined {
   const cap = law.norms[activity]?.cap
   if (cap?.multipleOf === undefined) return cap?.vnd
   return ((capOf(law, cap.multipleOf) ?? 0) * 3) / 2

@@ -1,10 +1,12 @@
 import {
+  contentTitle,
+  isOwnContent,
   issue,
-  type ActivityCode,
+  type ContentCode,
   type Application,
   type BudgetLevel,
   type Citation,
-  type FactPath,
+  type AskedPath,
   type IsoDate,
   type Issue,
   type Stage,
@@ -30,6 +32,7 @@ import {
   type SupportAmounts,
   type UnitSupport,
 } from '@khuyencong/support'
+import { contradictions } from './contradictions.js'
 import { amountWithoutDoubt, limitDoubts } from './doubts.js'
 import { faultsOf, notesOf, type AssessOptions } from './options.js'
 
@@ -38,7 +41,7 @@ export interface Decision {
   /** The application's own id. */
   readonly id: string
   /** The activity applied for; `null` where the input could not be read. */
-  readonly activity: ActivityCode | null
+  readonly activity: ContentCode | null
   /** The stage it was judged at; `null` where nothing was judged. */
   readonly stage: Stage | null
   /** The policy it was assessed under; `null` where there was none. */
@@ -56,7 +59,7 @@ export interface Decision {
    * Paths of facts that could still change the verdict or the amount, the most decisive first. A field of an item of
    * a list goes by its index, such as `otherSources.0.sameItem`.
    */
-  readonly missingFacts: readonly FactPath[]
+  readonly missingFacts: readonly AskedPath[]
   readonly support: DecidedSupport
   /** What the law of the day one looks would give, where no transition was seen and the answer differs. */
   readonly otherLaw: OtherLaw | null
@@ -118,6 +121,12 @@ export function assess(policy: Policy, application: Application, options: Assess
   if (faults.length)
     return undecided(application, faults[0]?.code === 'policy-unusable' ? null : pinOf(policy), faults)
 
+  if (isOutside(policy, application.activity)) {
+    const parameters = { policy: policy.title, value: contentTitle(application.activity) }
+    const said = issue('content-not-in-policy', 'activity', parameters)
+    return undecided(application, pinOf(policy), [said])
+  }
+
   const figures = grantableOf(policy, application)
   const eligibility = checkEligibility(policy, wholeOf(application), figures)
   const { verdict } = eligibility
@@ -140,7 +149,7 @@ export function assess(policy: Policy, application: Application, options: Assess
       eligibility.missingFacts,
       support.missingFacts,
       (path) => path,
-    ) as readonly FactPath[],
+    ) as readonly AskedPath[],
     support: {
       ceilingVnd: support.ceilingVnd,
       amountVnd: support.amountVnd,
@@ -157,10 +166,20 @@ export function assess(policy: Policy, application: Application, options: Assess
     },
     otherLaw: null,
     unverified: union(eligibility.unverified, support.unverified, ({ value }) => value),
-    issues: [...notes, ...eligibility.issues, ...support.issues],
+    issues: [...notes, ...contradictions(policy, application), ...eligibility.issues, ...support.issues],
   }
   return options.strict && decision.unverified.length ? refuseUnverified(decision) : decision
 }
+
+/**
+ * Whether a policy does not know a content at all: one that was added and no act of the policy sets, or one that the
+ * national acts of the day do not name. A local act that states no level of a named content leaves only the level open.
+ */
+function isOutside({ fund, norms }: Policy, activity: ContentCode): boolean {
+  return norms[activity] === undefined && (fund === 'national' || isOwnContent(activity))
+}
+
+const outside = Object.freeze({ verdict: 'undetermined', ceilingVnd: null, amountVnd: null } as const)
 
 /** The verdict and the amounts alone, for many applications: the same as {@link assess}, unexplained. */
 export function assessQuickly(
@@ -168,6 +187,7 @@ export function assessQuickly(
   application: Application,
   options: Pick<AssessOptions, 'budgetLeftVnd'> = {},
 ): SupportAmounts & { readonly verdict: Verdict } {
+  if (isOutside(policy, application.activity)) return outside
   const verdict = verdictOf(policy, wholeOf(application), grantableOf(policy, application))
   const { ceilingVnd, amountVnd } = supportAmounts(policy, application, { ...options, verdict })
   return { verdict, ceilingVnd, amountVnd }
@@ -178,7 +198,7 @@ export function undecided(
   { id, activity }: Pick<Decision, 'id' | 'activity'>,
   policy: PolicyPin | null,
   issues: readonly Issue[],
-  missingFacts: readonly FactPath[] = [],
+  missingFacts: readonly AskedPath[] = [],
 ): Decision {
   return {
     id,

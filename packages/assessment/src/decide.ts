@@ -1,10 +1,12 @@
 import type { Application, Issue } from '@khuyencong/domain'
 import { assess, undecided, type Decision } from './assess.js'
+import { industryCodeIssues, type IndustryCodeReading } from './industryCode.js'
 import type { AssessOptions } from './options.js'
 import { underOtherLaw } from './otherLaw.js'
 import type { GoverningLaw, LawQuery } from './lawBook.js'
 import { lawFor } from './lawFor.js'
 import { parseApplication } from './parseApplication.js'
+import { formerCodeIssues, placed, type PlaceTables } from './places.js'
 
 /** How to decide. */
 export interface DecideOptions extends AssessOptions {
@@ -12,6 +14,13 @@ export interface DecideOptions extends AssessOptions {
   readonly on?: string
   /** How the policy is found, such as a `lawBook` over one's own packs; `lawFor` if not said. */
   readonly lawFor?: (query: LawQuery) => GoverningLaw
+  /**
+   * The tables of places, such as the module `khuyencong/places`: a commune code then fills in what is not said of the
+   * place, and one that contradicts what is said decides nothing.
+   */
+  readonly places?: PlaceTables
+  /** What the list of industries says of the registered code, as from `readIndustryCode`. */
+  readonly industryCode?: IndustryCodeReading | undefined
 }
 
 /** A decision, and whether the input could be parsed at all. */
@@ -39,14 +48,24 @@ export function decide(input: unknown, options: DecideOptions = {}): Decided {
 export function decideUnder(
   policyFor: (application: Application) => GoverningLaw,
   input: unknown,
-  { on, lawFor: _found, ...options }: DecideOptions,
+  { on, lawFor: _found, places, industryCode, ...options }: DecideOptions,
 ): Decided {
   const parsed = parseApplication(on === undefined ? input : withDate(input, on))
-  const notes: readonly Issue[] = parsed.issues ?? []
   if (!parsed.ok) {
-    return { parsed: false, decision: undecided({ id: idOf(input), activity: null }, null, notes) }
+    const wrong = places ? formerCodeIssues(parsed.issues, places) : parsed.issues
+    return { parsed: false, decision: undecided({ id: idOf(input), activity: null }, null, wrong) }
   }
-  const application = parsed.value
+  const { application, issues: ofPlace } = places
+    ? placed(parsed.value, places)
+    : { application: parsed.value, issues: [] }
+  const notes: readonly Issue[] = [
+    ...(parsed.issues ?? []),
+    ...ofPlace,
+    ...(industryCode ? industryCodeIssues(application, industryCode) : []),
+  ]
+  if (ofPlace.some(({ severity }) => severity === 'error')) {
+    return { parsed: true, decision: undecided(application, null, notes) }
+  }
   const law = policyFor(application)
   const decision = law.ok
     ? underOtherLaw(assess(law.value, application, options), law, application, options)

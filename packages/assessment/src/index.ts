@@ -8,6 +8,8 @@ export {
   type SupportTerms,
 } from './assess.js'
 export type { AssessOptions } from './options.js'
+export { readIndustryCode, type IndustryCodeReading, type IndustryCodes } from './industryCode.js'
+export type { PlaceTables } from './places.js'
 export { decide, type Decided, type DecideOptions } from './decide.js'
 export { recordOf, replay, type DecisionRecord, type Replay } from './record.js'
 export { explain, limitLine } from './explain.js'

@@ -3,7 +3,7 @@ import {
   governedOn,
   isIsoDate,
   issue,
-  type ActivityCode,
+  type ContentCode,
   type FactPath,
   type Fund,
   type IsoDate,
@@ -24,7 +24,7 @@ export interface LawQuery {
   /** Where production happens; the local fund needs its province. */
   readonly place?: Pick<Place, 'provinceCode' | 'formerProvince' | 'recognisedCraftVillage'> | undefined
   /** Asked for where an act speaks of some activities only. */
-  readonly activity?: ActivityCode | undefined
+  readonly activity?: ContentCode | undefined
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Decision } from './assess.js'
 import type { GoverningLaw } from './lawBook.js'
 import { decideUnder, type DecideOptions } from './decide.js'
 import { lawFor } from './lawFor.js'
+import type { PlaceTables } from './places.js'
 import { version } from './version.js'
 
 /** A decision with everything that is needed to make it again. */
@@ -22,7 +23,7 @@ export interface DecisionRecord {
   readonly input: unknown
   readonly inputDigest: string
   /** How it was decided. */
-  readonly options: DecideOptions
+  readonly options: Omit<DecideOptions, 'lawFor' | 'places'>
   /** The version of the engine. */
   readonly engine: string
   readonly result: Decision
@@ -52,6 +53,7 @@ export interface Replay {
  * ```
  */
 export function recordOf(decision: Decision, input: unknown, options: DecideOptions = {}): DecisionRecord {
+  const { lawFor: _law, places: _places, ...plain } = options
   // Through JSON, so that a record at hand is the same as one read back.
   const result = asJson(decision)
   const application = asJson(input)
@@ -59,7 +61,7 @@ export function recordOf(decision: Decision, input: unknown, options: DecideOpti
     policy: result.policy,
     input: application,
     inputDigest: digestOf(application),
-    options: asJson(options),
+    options: asJson(plain),
     engine: version,
     result,
     resultDigest: digestOf(result),
@@ -70,16 +72,17 @@ export function recordOf(decision: Decision, input: unknown, options: DecideOpti
  * Decide a record again, and say what differs.
  *
  * Without a policy, the one that governs the application is found as `decide` finds it. A policy that is not
- * the recorded one is said so; what it makes of the application is still shown.
+ * the recorded one is said so; what it makes of the application is still shown. What was decided with tables of places
+ * is decided again with them.
  *
  * @example
  * ```ts
  * replay(recordOf(decide(application).decision, application)).same // => true
  * ```
  */
-export function replay(record: DecisionRecord, policy?: Policy): Replay {
+export function replay(record: DecisionRecord, policy?: Policy, places?: PlaceTables): Replay {
   const under = policy ? (application: Application) => givenLaw(policy, application, record) : lawFor
-  const { decision } = decideUnder(under, record.input, record.options)
+  const { decision } = decideUnder(under, record.input, { ...record.options, ...(places && { places }) })
   const result = asJson(decision)
   const issues = [
     ...digestIssues('input', record.inputDigest, record.input),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { contentCodeSchema } from './content.schema.js'
 import { codeSchema } from './suggest.js'
 import { isoDateSchema, shareSchema, vndSchema } from './values.schema.js'
 import {
-  activities,
   areaClasses,
   brickKilns,
   cityClasses,
@@ -37,7 +37,7 @@ const placeSchema = z.strictObject({
 })
 
 const previousSupportSchema = z.strictObject({
-  activity: codeSchema(activities),
+  activity: contentCodeSchema,
   amountVnd: vndSchema,
   decidedOn: isoDateSchema,
 })
@@ -53,6 +53,7 @@ const beneficiarySchema = z.strictObject({
   appliesCleanerProduction: z.optional(z.boolean()),
   clusterInfrastructureInvestor: z.optional(z.boolean()),
   serviceOrganisation: z.optional(z.boolean()),
+  artisan: z.optional(z.boolean()),
   registeredOffice: z.optional(placeSchema),
   previousSupport: z.optional(z.array(previousSupportSchema)),
 })
@@ -115,7 +116,7 @@ export const applicationSchema = z.strictObject({
   id: textSchema,
   fund: codeSchema(funds),
   asOf: isoDateSchema,
-  activity: codeSchema(activities),
+  activity: contentCodeSchema,
   approvedOn: z.optional(isoDateSchema),
   planYear: z.optional(yearSchema),
   stage: z.optional(codeSchema(stages)),

@@ -2,10 +2,10 @@ import type { IsoDate } from './date.js'
 import type { Share } from './share.js'
 import type { Vnd } from './vnd.js'
 import type {
-  ActivityCode,
   AreaClass,
   BrickKiln,
   CityClass,
+  ContentCode,
   DistrictType,
   Fund,
   Industry,
@@ -32,8 +32,11 @@ export interface Application {
   readonly fund: Fund
   /** The day on which it is looked at (ngày xét). */
   readonly asOf: IsoDate
-  /** The content (nội dung hoạt động khuyến công) that is to be supported; picks the norm and the criteria. */
-  readonly activity: ActivityCode
+  /**
+   * The content (nội dung hoạt động khuyến công) that is to be supported; picks the norm and the criteria; a code of
+   * the list, or one that a pack or host added under `x-`.
+   */
+  readonly activity: ContentCode
   /** The day the project (đề án) was approved; absent before approval. */
   readonly approvedOn?: IsoDate | undefined
   /** The calendar year in which it is carried out (năm kế hoạch), from 1000 to 9900. */
@@ -158,6 +161,8 @@ export interface Beneficiary {
   readonly clusterInfrastructureInvestor?: boolean | undefined
   /** Whether it manages or delivers promotion services (điểm c khoản 2 Điều 1 45/2012/NĐ-CP). */
   readonly serviceOrganisation?: boolean | undefined
+  /** Whether it is an artisan (nghệ nhân), who is a subject since 235/2025/NĐ-CP. */
+  readonly artisan?: boolean | undefined
   /** The place of the registered office, where it is another; nothing asks for it. */
   readonly registeredOffice?: Place | undefined
   /** Promotion support of before; `[]` where there was none. */
@@ -167,7 +172,7 @@ export interface Beneficiary {
 /** Promotion support that was decided before. */
 export interface PreviousSupport {
   /** What it was for. */
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   /** How much, in đồng. */
   readonly amountVnd: Vnd
   /** The day it was decided on. */

@@ -9,6 +9,46 @@ export const assessmentIssueTexts = /* @__PURE__ */ codelist({
     vi: '{path}: "{value}" không phải là ngày có thật; ghi năm-tháng-ngày, ví dụ 2025-12-19.',
     en: '{path}: "{value}" is not a day of the calendar; write year-month-day, such as 2025-12-19.',
   },
+  'content-not-in-policy': {
+    vi: 'Chính sách {policy} không có nội dung "{value}" nên không xét được; cần văn bản quy định nội dung này.',
+    en: 'The policy {policy} holds no content "{value}", so nothing can be decided; an act that sets it is needed.',
+  },
+  'place-contradiction': {
+    vi: '{path}: mã {code} là {unit}, khác với nơi sản xuất đã khai ({given}) nên không xét được; hãy sửa mã hoặc nơi sản xuất.',
+    en: '{path}: code {code} is {unit}, not the place given ({given}), so nothing can be decided; mend the code or the place.',
+  },
+  'place-code-unknown': {
+    vi: '{path}: không có đơn vị hành chính cấp xã nào mang mã {code} vào ngày {on}.',
+    en: '{path}: no commune-level unit bears the code {code} on {on}.',
+  },
+  'province-code-former': {
+    vi: '{path}: {value} là mã của tỉnh {name} trước ngày 01/07/2025; nay là {now}.',
+    en: '{path}: {value} was the code of {name} before 2025-07-01; today it is {now}.',
+  },
+  'code-is-number': {
+    vi: '{path}: {value} đang ghi là số nên mất số 0 ở đầu; hãy ghi mã trong dấu ngoặc kép: "{expected}".',
+    en: '{path}: {value} is written as a number and has lost its zero; write the code as text: "{expected}".',
+  },
+  'place-filled-in': {
+    vi: 'Nơi sản xuất được lấy theo mã {code}: {unit}.',
+    en: 'The place is taken from the code {code}: {unit}.',
+  },
+  'equipment-not-new': {
+    vi: 'Máy móc, thiết bị không phải máy mới; nội dung này không có điều kiện về máy mới nên thông tin này chưa được xét. Hỗ trợ máy móc, thiết bị thì phải là máy mới ({citation}).',
+    en: 'The machinery is not new; this content has no condition of new machinery, so that was not looked at. Machinery that is supported has to be new ({citation}).',
+  },
+  'tax-code-of-branch': {
+    vi: 'Mã số thuế {value} là của đơn vị phụ thuộc; chi nhánh không phải doanh nghiệp riêng, quy mô là của cả doanh nghiệp.',
+    en: 'The tax code {value} is that of a dependent unit; a branch is no enterprise of its own, and size is that of the whole enterprise.',
+  },
+  'id-said-twice': {
+    vi: 'Mã hồ sơ "{value}" được dùng cho {count} hồ sơ; một đề án có thể bị tính hai lần.',
+    en: 'The id "{value}" is borne by {count} applications; one project may be counted twice.',
+  },
+  'vsic-suggests-industry': {
+    vi: 'Mã ngành {value} gợi ý ngành, nghề "{industry}"; không văn bản nào quy định sự tương ứng này, cần người lập hồ sơ xác nhận.',
+    en: 'The industry code {value} suggests the industry "{industry}"; no text says so, and whoever applies has to confirm it.',
+  },
   'no-policy-in-force': {
     vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ {first}.',
     en: 'No policy is in force on {date}; the earliest one known is in force from {first}.',

@@ -54,6 +54,10 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
     vi: 'có phải tổ chức quản lý, dịch vụ khuyến công hay không',
     en: 'whether it manages or delivers promotion services',
   },
+  'beneficiary.artisan': {
+    vi: 'có phải nghệ nhân hay không',
+    en: 'whether it is an artisan',
+  },
   'beneficiary.previousSupport': {
     vi: 'các lần đã được hỗ trợ khuyến công',
     en: 'earlier promotion support',

@@ -9,6 +9,7 @@ interface Shape {
   readonly required?: readonly string[]
   readonly items?: Shape
   readonly enum?: readonly string[]
+  readonly anyOf?: readonly Shape[]
   readonly format?: string
   readonly pattern?: string
   readonly minimum?: number
@@ -25,19 +26,23 @@ function shapeAt(path: string): Shape {
   return shape
 }
 
+/** The codes that a part of the schema lists; others may be added to a list of contents. */
+const listed = ({ enum: codes, anyOf = [] }: Shape) => codes ?? anyOf.find((one) => one.enum)?.enum
+
 /** The kind that a part of the schema is of, by what it accepts and by its name. */
-function kindOf(name: string, { type, enum: codes, format, pattern, minimum }: Shape): string {
+function kindOf(name: string, shape: Shape): string {
+  const { type, format, pattern, minimum } = shape
   if (type === 'boolean') return 'yes-no'
   if (type === 'array') return 'list'
   if (type === 'integer') return name.endsWith('Vnd') ? 'money' : minimum === 1000 ? 'year' : 'whole-number'
-  if (codes) return 'code'
+  if (listed(shape)) return 'code'
   if (format === 'date') return 'day'
   return pattern?.startsWith(String.raw`^\d`) ? 'decimal' : 'text'
 }
 
 function agrees(name: string, answer: FactDescription | FactField, shape: Shape): void {
   expect([name, answer.kind]).toEqual([name, kindOf(name, shape)])
-  expect(answer.options?.map(({ code }) => code)).toEqual(shape.enum)
+  expect(answer.options?.map(({ code }) => code)).toEqual(listed(shape))
   expect(answer.unit?.vi === 'đồng').toBe(answer.kind === 'money')
   for (const text of [answer.label, ...(answer.options ?? []).map(({ label }) => label)]) {
     expect(text.vi.trim() && text.en.trim()).not.toBe('')

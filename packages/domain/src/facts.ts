@@ -64,6 +64,7 @@ export const facts = /* @__PURE__ */ deepFreeze({
   'beneficiary.appliesCleanerProduction': fact((a) => a.beneficiary?.appliesCleanerProduction),
   'beneficiary.clusterInfrastructureInvestor': fact((a) => a.beneficiary?.clusterInfrastructureInvestor),
   'beneficiary.serviceOrganisation': fact((a) => a.beneficiary?.serviceOrganisation),
+  'beneficiary.artisan': fact((a) => a.beneficiary?.artisan),
   'beneficiary.previousSupport': fact((a) => a.beneficiary?.previousSupport),
   industry: fact((a) => a.industry),
   brickKiln: fact((a) => a.brickKiln),

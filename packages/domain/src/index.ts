@@ -60,7 +60,7 @@ export type {
   UnitOfProject,
 } from './application.js'
 export { factLabels } from './factLabels.js'
-export { factOf, type FactDescription, type FactField, type FactOption } from './factOf.js'
+export { factOf, type AskedPath, type FactDescription, type FactField, type FactOption } from './factOf.js'
 export type { FactKind } from './factShape.js'
 export {
   facts,

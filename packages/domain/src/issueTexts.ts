@@ -29,6 +29,10 @@ export const issueTexts = /* @__PURE__ */ codelist({
     vi: '{path}: "{value}" nằm ngoài các cột của biểu.',
     en: '{path}: "{value}" stands outside the columns of the form.',
   },
+  'content-unknown': {
+    vi: '{path}: không có nội dung "{value}"{nearest}; nội dung mới đặt tên bắt đầu bằng "x-", kèm tên gọi và đơn vị tính.',
+    en: '{path}: no content "{value}" is known{nearest}; a new one begins with "x-" and has a title and a unit.',
+  },
   'policy-unusable': {
     vi: 'Không phải một chính sách dùng được: {reason}.',
     en: 'This is no policy that can be used: {reason}.',

@@ -168,6 +168,14 @@ export const beneficiaryDetails: DetailsOf<'beneficiary'> = {
     },
     citation: decree45(1, 2, 'c'),
   },
+  'beneficiary.artisan': {
+    ...yesNo,
+    help: {
+      vi: 'Người được hỗ trợ có là nghệ nhân hay không; là đối tượng từ ngày 15/10/2025.',
+      en: 'Whether an artisan is to be supported; artisans are subjects since 2025-10-15.',
+    },
+    citation: cite('235/2025/NĐ-CP', 1, 1, 'c'),
+  },
   'beneficiary.previousSupport': {
     kind: 'list',
     fields: previousSupportFields,

@@ -1,4 +1,5 @@
 export { applicationSchema, reckonedFactSchemas } from './application.schema.js'
+export { contentCodeSchema } from './content.schema.js'
 export {
   citationSchema,
   isoDateSchema,

@@ -17,6 +17,12 @@ export function codeSchema<Code extends string>(
   return z.enum(codes).register(labelled, table)
 }
 
+/** The same for a schema of another kind, which takes these codes among others. */
+export function labelledWith<Schema extends z.core.$ZodType>(schema: Schema, table: Labels): Schema {
+  labelled.add(schema, table)
+  return schema
+}
+
 /** The labels of the codes of a schema, where it knows them. */
 export const labelsOf = (schema: z.core.$ZodType | undefined): Labels =>
   (schema && labelled.get(schema as z.ZodMiniEnum)) ?? {}

@@ -1,6 +1,6 @@
 import {
   stageCodes,
-  type ActivityCode,
+  type ContentCode,
   type Application,
   type Citation,
   type Outcome,
@@ -78,7 +78,7 @@ export const criteriaFor = /* @__PURE__ */ perActivity(
 const MOST_CRITERIA = 26
 
 /** @throws RangeError when a policy asks more than {@link MOST_CRITERIA} criteria of one activity */
-function applicable(policy: Policy, activity: ActivityCode): readonly (readonly [string, Criterion])[] {
+function applicable(policy: Policy, activity: ContentCode): readonly (readonly [string, Criterion])[] {
   const all = Object.entries(policy.criteria).filter(
     ([, { activities, fund }]) =>
       (!activities || activities.includes(activity)) && (!fund || fund === policy.fund),

@@ -1,4 +1,4 @@
-import type { ActivityCode, Stage, Verdict } from '@khuyencong/domain'
+import type { ContentCode, Stage, Verdict } from '@khuyencong/domain'
 import { MET, perActivity, UNKNOWN, UNMET, type Policy, type UnverifiedValue } from '@khuyencong/policy'
 import { criteriaFor, NOT_APPLICABLE, type CompiledCriterion, type CriterionResult } from './compile.js'
 
@@ -46,7 +46,7 @@ const patternsFor = /* @__PURE__ */ perActivity((): Readonly<Record<Stage, Map<n
  *
  * @param key how each criterion turned out, plus one, as the digits of a number to the base four
  */
-export function patternOf(policy: Policy, activity: ActivityCode, stage: Stage, key: number): Pattern {
+export function patternOf(policy: Policy, activity: ContentCode, stage: Stage, key: number): Pattern {
   const patterns = patternsFor(policy, activity)[stage]
   let pattern = patterns.get(key)
   if (!pattern) {

@@ -19,8 +19,8 @@ export interface NormDraft {
   readonly refersTo?: Text
   /** `false` for what is no support level and so is never multiplied for priority. */
   readonly multiplied?: false
-  /** The clause of Article 4 of 45/2012/NĐ-CP that names the content. */
-  readonly content: number
+  /** The clause of Article 4 of 45/2012/NĐ-CP that names the content, or where else it is named. */
+  readonly content: number | Citation
   readonly citation: Citation
   readonly verification: Verification
   readonly note?: Text
@@ -36,7 +36,7 @@ export function norm({ share, cap, basis = 'eligible-cost', content, ...draft }:
   return {
     ...draft,
     basis,
-    content: cite('45/2012/NĐ-CP', 4, content),
+    content: typeof content === 'number' ? cite('45/2012/NĐ-CP', 4, content) : content,
     ...(share !== undefined && { share: { value: share, ...cited } }),
     ...(cap !== undefined && {
       cap: { on: 'support', ...(typeof cap === 'number' ? { vnd: cap } : cap), ...cited },

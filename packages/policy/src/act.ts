@@ -1,9 +1,9 @@
-import { isIsoDate, type ActivityCode, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import { isIsoDate, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
 import { enablePatches, produce, produceWithPatches } from 'immer'
 import type { Condition } from './condition.js'
 import { deepFreeze } from './deepFreeze.js'
 import { settledCopy } from './settled.js'
-import type { Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
+import type { ByContent, Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 
 /** A legal instrument (văn bản): a decree, circular, resolution or decision. */
 export interface Instrument {
@@ -63,7 +63,7 @@ export interface PolicyDraft {
   title: Text
   readonly acts: string[]
   version: IsoDate
-  norms: Partial<Record<ActivityCode, Mutable<Norm>>>
+  norms: Mutable<ByContent<Mutable<Norm>>>
   readonly criteria: Record<string, Mutable<Criterion>>
   readonly definitions: Record<string, Condition>
   readonly lists: Record<string, DatedList>

@@ -67,7 +67,7 @@ test.each<[string, unknown, string, string?]>([
   [`${machinery}.perHectare`, [], 'invalid-text'],
   // Keys that are not known.
   [`${machinery}.maxShare`, '0.5', 'policy-unknown-field'],
-  ['norms.digital-transformation', {}, 'policy-unknown-field'],
+  ['norms.digital-transformation', {}, 'content-unknown'],
   [`${approved}.activites`, [], 'policy-unknown-field'],
   ['parameters.rouding', {}, 'policy-unknown-field'],
   ['parameters.rounding', undefined, 'missing-field'],

@@ -1,4 +1,4 @@
-import type { ActivityCode } from '@khuyencong/domain'
+import type { ContentCode } from '@khuyencong/domain'
 import type { Policy } from './policy.js'
 import { isSettled } from './settled.js'
 
@@ -14,15 +14,15 @@ import { isSettled } from './settled.js'
  * ```
  */
 export function perActivity<Value>(
-  make: (policy: Policy, activity: ActivityCode) => Value,
-): (policy: Policy, activity: ActivityCode) => Value {
-  const made = new WeakMap<Policy, Map<ActivityCode, Value>>()
-  let last: { readonly policy: Policy; readonly activity: ActivityCode; readonly value: Value } | undefined
+  make: (policy: Policy, activity: ContentCode) => Value,
+): (policy: Policy, activity: ContentCode) => Value {
+  const made = new WeakMap<Policy, Map<ContentCode, Value>>()
+  let last: { readonly policy: Policy; readonly activity: ContentCode; readonly value: Value } | undefined
   return (policy, activity) => {
     if (last && last.policy === policy && last.activity === activity) return last.value
     let byActivity = made.get(policy)
     if (!byActivity && !isSettled(policy)) return make(policy, activity)
-    if (!byActivity) made.set(policy, (byActivity = new Map<ActivityCode, Value>()))
+    if (!byActivity) made.set(policy, (byActivity = new Map<ContentCode, Value>()))
     if (!byActivity.has(activity)) byActivity.set(activity, make(policy, activity))
     const value = byActivity.get(activity) as Value
     last = { policy, activity, value }

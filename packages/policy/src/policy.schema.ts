@@ -1,5 +1,4 @@
 import {
-  allActivityCodes,
   basisCodes,
   budgetLevelCodes,
   fundCodes,
@@ -14,6 +13,7 @@ import {
 } from '@khuyencong/domain'
 import {
   citationSchema,
+  contentCodeSchema,
   isoDateSchema,
   periodSchema,
   shareSchema,
@@ -23,7 +23,7 @@ import {
 } from '@khuyencong/domain/schemas'
 import * as z from 'zod/mini'
 import { conditionSchema, monthDaySchema } from './condition.schema.js'
-import type { CapValue, Parameters, Policy } from './policy.js'
+import type { ByContent, CapValue, Parameters, Policy } from './policy.js'
 
 /** The schemas of the domain, as the types that the domain gives them. */
 const citation = citationSchema as unknown as z.ZodMiniType<Citation>
@@ -32,7 +32,7 @@ const period = periodSchema as unknown as z.ZodMiniType<Period>
 const text = textSchema as unknown as z.ZodMiniType<Text>
 
 const name = z.string().check(z.minLength(1))
-const activity = z.enum(allActivityCodes)
+const content = contentCodeSchema
 const cited = { citation, verification: verificationSchema, note: z.exactOptional(text) }
 const noted = z.strictObject(cited)
 
@@ -49,12 +49,13 @@ const capSchema = z.strictObject({
   ...cited,
   on: z.enum(['support', 'basis']),
   vnd: z.exactOptional(vndSchema),
-  multipleOf: z.exactOptional(activity),
+  multipleOf: z.exactOptional(content),
   multiplier: z.exactOptional(shareSchema),
 }) as unknown as z.ZodMiniType<CapValue>
 
 const normSchema = z.strictObject({
   ...cited,
+  title: z.exactOptional(text),
   unit: z.enum(unitCodes),
   basis: z.enum(basisCodes),
   share: z.exactOptional(z.strictObject({ ...cited, value: shareSchema })),
@@ -109,7 +110,7 @@ const parameterNames = Object.keys(parameters) as [keyof Parameters, ...(keyof P
 
 const criterionSchema = z.strictObject({
   ...cited,
-  activities: z.exactOptional(z.array(activity).check(z.minLength(1))),
+  activities: z.exactOptional(z.array(content).check(z.minLength(1))),
   fund: z.exactOptional(z.enum(fundCodes)),
   stage: z.exactOptional(z.enum(stageCodes)),
   when: z.exactOptional(conditionSchema),
@@ -127,7 +128,7 @@ export const policyShape = z.strictObject({
   fund: z.enum(fundCodes),
   title: text,
   acts: z.array(name),
-  norms: z.partialRecord(activity, normSchema),
+  norms: z.record(content, normSchema) as unknown as z.ZodMiniType<ByContent<z.infer<typeof normSchema>>>,
   criteria: z.record(name, criterionSchema),
   definitions: z.record(name, conditionSchema),
   lists: z.record(
@@ -144,7 +145,7 @@ export const policyShape = z.strictObject({
       appliesTo: z.literal('support-level'),
       authority: text,
     }),
-    unranked: z.array(activity),
+    unranked: z.array(content),
     unrankedIndustries: z.exactOptional(z.array(z.enum(industryCodes))),
   }),
   gaps: z.array(z.strictObject({ title: text, citation })),

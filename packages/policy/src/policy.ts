@@ -4,10 +4,12 @@ import type {
   BudgetLevel,
   Citation,
   Cited,
+  ContentCode,
   Fund,
   Industry,
   IsoDate,
   Loan,
+  OwnContentCode,
   Period,
   Share,
   Stage,
@@ -35,7 +37,7 @@ export interface Policy {
   /** The numbers of the acts that were applied, in order. */
   readonly acts: readonly string[]
   /** Support levels by activity; an activity that is not here has none stated. */
-  readonly norms: Readonly<Partial<Record<ActivityCode, Norm>>>
+  readonly norms: ByContent<Norm>
   /** By code, in the order in which they are checked and shown. */
   readonly criteria: Readonly<Record<string, Criterion>>
   /** Conditions that criteria use by name. */
@@ -50,8 +52,15 @@ export interface Policy {
   readonly gaps: readonly Gap[]
 }
 
+/** Something for each content that has it: those of the list, and any that were added under `x-`. */
+export type ByContent<Value> = { readonly [Code in ActivityCode]?: Value } & {
+  readonly [Code in OwnContentCode]: Value
+}
+
 /** The support level of one activity (mức chi, mức hỗ trợ). Without share and cap it is not stated. */
 export interface Norm extends Cited {
+  /** What the content is called, for one that an act or a host added under `x-`. */
+  readonly title?: Text
   /** What a cap is counted by. */
   readonly unit: UnitCode
   /** What the share is taken of. */
@@ -106,13 +115,13 @@ export type CapValue = Cited & {
   readonly on: 'support' | 'basis'
 } & (
     | { readonly vnd: Vnd; readonly multipleOf?: never; readonly multiplier?: never }
-    | { readonly vnd?: never; readonly multipleOf: ActivityCode; readonly multiplier: Share }
+    | { readonly vnd?: never; readonly multipleOf: ContentCode; readonly multiplier: Share }
   )
 
 /** One thing that must hold for support to be given. */
 export interface Criterion extends Cited {
   /** The activities it is asked of; all when absent. */
-  readonly activities?: readonly ActivityCode[]
+  readonly activities?: readonly ContentCode[]
   /** The fund it is asked under; both when absent. */
   readonly fund?: Fund
   /** The stage from which on it can be known; appraisal when absent. Before it, the criterion is pending. */
@@ -187,7 +196,7 @@ export interface Priority {
     readonly authority: Text
   }
   /** Activities that these ranks are not applied to. */
-  readonly unranked: readonly ActivityCode[]
+  readonly unranked: readonly ContentCode[]
   /** Industries that these ranks are not applied to: they are ranked by effect and urgency. */
   readonly unrankedIndustries?: readonly Industry[]
 }

@@ -1,4 +1,12 @@
-import { issue, parseShare, type ActivityCode, type Issue, type Share, type Text } from '@khuyencong/domain'
+import {
+  isOwnContent,
+  issue,
+  parseShare,
+  type ContentCode,
+  type Issue,
+  type Share,
+  type Text,
+} from '@khuyencong/domain'
 import type { Condition } from './condition.js'
 import { circles, conditionIssues } from './conditionIssues.js'
 import { yearOfDay, type YearDay } from './condition.js'
@@ -10,7 +18,7 @@ export function policyRelations(policy: Policy): Issue[] {
   const condition = (at: string, one: Condition) => conditionIssues(one, at, policy)
   return [
     ...(Object.keys(criteria).length ? [] : [issue('policy-without-criteria', 'criteria')]),
-    ...Object.entries(norms).flatMap(([code, norm]) => normIssues(code as ActivityCode, norm, policy)),
+    ...Object.entries(norms).flatMap(([code, norm]) => normIssues(code as ContentCode, norm, policy)),
     ...Object.entries(criteria).flatMap(([code, { when, condition: held }]) => [
       ...(when ? condition(`criteria.${code}.when`, when) : []),
       ...condition(`criteria.${code}.condition`, held),
@@ -28,12 +36,15 @@ export function policyRelations(policy: Policy): Issue[] {
   ]
 }
 
-function normIssues(code: ActivityCode, norm: Norm, { norms }: Policy): Issue[] {
+function normIssues(code: ContentCode, norm: Norm, { norms }: Policy): Issue[] {
   const { share, cap, perHectare } = norm
   const path = `norms.${code}`
   const excluded = (field: 'share' | 'cap', other: string) =>
     norm[field] ? [issue('pack-fields-exclude', `${path}.${field}`, { other })] : []
   return [
+    ...(norm.title === undefined && norm.asNational === undefined && isOwnContent(code)
+      ? [issue('missing-field', `${path}.title`)]
+      : []),
     ...(share ? aboveOne(`${path}.share.value`, share.value) : []),
     ...(perHectare ? [...excluded('share', 'perHectare'), ...excluded('cap', 'perHectare')] : []),
     ...saidTwice(`${path}.perHectare`, perHectare ?? []),
@@ -44,8 +55,8 @@ function normIssues(code: ActivityCode, norm: Norm, { norms }: Policy): Issue[] 
 /** A cap is an amount, or a multiple of one that another activity states in the end. */
 function capIssues(
   path: string,
-  code: ActivityCode,
-  cap: { readonly vnd?: number; readonly multipleOf?: ActivityCode; readonly multiplier?: Share },
+  code: ContentCode,
+  cap: { readonly vnd?: number; readonly multipleOf?: ContentCode; readonly multiplier?: Share },
   norms: Policy['norms'],
 ): Issue[] {
   const { vnd, multipleOf, multiplier } = cap
@@ -58,9 +69,9 @@ function capIssues(
     return [issue('missing-field', `${path}.${multiplier === undefined ? 'vnd' : 'multipleOf'}`)]
   }
   if (multiplier === undefined) return [issue('missing-field', `${path}.multiplier`)]
-  const seen = new Set<ActivityCode>([code])
+  const seen = new Set<ContentCode>([code])
   for (
-    let next: ActivityCode | undefined = multipleOf;
+    let next: ContentCode | undefined = multipleOf;
     next !== undefined;
     next = norms[next]?.cap?.multipleOf
   ) {

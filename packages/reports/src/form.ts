@@ -1,4 +1,4 @@
-import type { ActivityCode, Cited, Fund, Text, IsoDate } from '@khuyencong/domain'
+import type { ContentCode, Cited, Fund, Text, IsoDate } from '@khuyencong/domain'
 import type {
   FundingContent,
   FundingSource,
@@ -135,7 +135,7 @@ export type Measure =
   | {
       readonly take: 'projects'
       readonly contents?: readonly FundingContent[]
-      readonly activities?: readonly ActivityCode[]
+      readonly activities?: readonly ContentCode[]
       readonly statuses?: readonly ProjectStatus[]
     }
   | { readonly take: 'idle-contents' }

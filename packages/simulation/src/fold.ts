@@ -1,4 +1,4 @@
-import type { ActivityCode, Vnd } from '@khuyencong/domain'
+import type { ContentCode, Vnd } from '@khuyencong/domain'
 import { canonicalJson, pinOf, type Policy, type PolicyPin } from '@khuyencong/policy'
 import { addCheapest, emptyCheapest, type Cheapest } from './cheapest.js'
 import { addLargest, type ChangedAmount } from './largest.js'
@@ -35,7 +35,7 @@ export interface Simulation {
   readonly funds: { readonly current: Policy['fund']; readonly draft: Policy['fund'] }
   readonly budgetVnd: Vnd | null
   readonly total: Tally
-  readonly byActivity: Map<ActivityCode, Tally>
+  readonly byActivity: Map<ContentCode, Tally>
   /** By province code; `null` where it is not known. */
   readonly byPlace: Map<string | null, Tally>
   readonly gains: ChangedAmount[]

@@ -1,4 +1,4 @@
-import type { ActivityCode, Application, Text } from '@khuyencong/domain'
+import type { ContentCode, Application, Text } from '@khuyencong/domain'
 import { activityCodes } from '@khuyencong/domain'
 import { pinOf, type Policy, type PolicyPin } from '@khuyencong/policy'
 import { addOutcome, emptySimulation } from './fold.js'
@@ -31,7 +31,7 @@ export interface HarmoniseInput {
 
 /** The levels of one activity, side by side. `null`: that level does not state one, which is not zero. */
 export interface NormComparison {
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   readonly national: NormLevel | null
   readonly candidate: NormLevel | null
   /** By the code of the territory, in the order in which they were given. */
@@ -130,7 +130,7 @@ function comparisons(
   draft: Policy,
   policies: readonly Policy[],
 ): NormComparison[] {
-  const stated = (activity: ActivityCode) =>
+  const stated = (activity: ContentCode) =>
     [national, draft, ...policies].some((policy) => levelOf(policy, activity) !== null)
   return activityCodes.filter(stated).map((activity) => ({
     activity,

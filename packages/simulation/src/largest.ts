@@ -1,9 +1,9 @@
-import type { ActivityCode, Vnd } from '@khuyencong/domain'
+import type { ContentCode, Vnd } from '@khuyencong/domain'
 
 /** An application that gets another amount under the draft. */
 export interface ChangedAmount {
   readonly id: string
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   readonly provinceCode: string | null
   readonly currentVnd: Vnd
   readonly draftVnd: Vnd

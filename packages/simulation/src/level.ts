@@ -1,4 +1,4 @@
-import type { ActivityCode, Citation, Share, Text, Verification, Vnd } from '@khuyencong/domain'
+import type { ContentCode, Citation, Share, Text, Verification, Vnd } from '@khuyencong/domain'
 import {
   levelText,
   unverifiedParameter,
@@ -15,7 +15,7 @@ export interface NormLevel {
   readonly share: Share | null
   readonly capVnd: Vnd | null
   /** A cap that is a multiple of another activity's. */
-  readonly capMultipleOf: { readonly activity: ActivityCode; readonly multiplier: Share } | null
+  readonly capMultipleOf: { readonly activity: ContentCode; readonly multiplier: Share } | null
   readonly unit: Norm['unit']
   readonly citation: Citation
   readonly verification: Verification
@@ -24,7 +24,7 @@ export interface NormLevel {
 }
 
 /** What a policy says of an activity; `null` where it states no level, which is not zero. */
-export function levelOf({ norms }: Policy, activity: ActivityCode): NormLevel | null {
+export function levelOf({ norms }: Policy, activity: ContentCode): NormLevel | null {
   const norm = norms[activity]
   if (!norm || (!norm.share && !norm.cap && !norm.perHectare)) return null
   const { share, cap, unit, citation, verification } = norm
@@ -49,7 +49,7 @@ export interface ReportedValue extends UnverifiedValue {
  * Everything in a policy that no text confirms and that could touch these activities, whether a given
  * application rests on it or not.
  */
-export function unverifiedIn(policy: Policy, activities: readonly ActivityCode[]): ReportedValue[] {
+export function unverifiedIn(policy: Policy, activities: readonly ContentCode[]): ReportedValue[] {
   const { norms, criteria, parameters, priority } = policy
   const asked = Object.entries(criteria).filter(
     ([, { activities: of, fund }]) =>

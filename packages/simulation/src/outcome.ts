@@ -1,4 +1,4 @@
-import type { ActivityCode, Application, Fund, Verdict, Vnd } from '@khuyencong/domain'
+import type { ContentCode, Application, Fund, Verdict, Vnd } from '@khuyencong/domain'
 import type { Policy } from '@khuyencong/policy'
 import { fundingRank, type FundingRank } from '@khuyencong/support'
 import { assessQuickly } from '@khuyencong/assessment'
@@ -6,7 +6,7 @@ import { assessQuickly } from '@khuyencong/assessment'
 /** What two policies make of one application. */
 export interface SimulatedOutcome {
   readonly id: string
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   readonly fund: Fund
   /** `null` where the province is not known. */
   readonly provinceCode: string | null

@@ -1,4 +1,4 @@
-import type { ActivityCode, Application, Text } from '@khuyencong/domain'
+import type { ContentCode, Application, Text } from '@khuyencong/domain'
 import { pinOf, type Policy, type PolicyPin } from '@khuyencong/policy'
 import { addOutcome, emptySimulation, type Simulation, type SimulationOptions } from './fold.js'
 import { fundingOrder, type FundingOrder } from './funding.js'
@@ -18,7 +18,7 @@ export interface SimulationReport {
   readonly otherFund: number
   readonly total: Tally
   /** Only activities that were applied for, by code. */
-  readonly byActivity: readonly (Tally & { readonly activity: ActivityCode })[]
+  readonly byActivity: readonly (Tally & { readonly activity: ContentCode })[]
   /** Only provinces that were applied from, by code; last, under `null`, those whose province is not known. */
   readonly byPlace: readonly (Tally & { readonly provinceCode: string | null })[]
   /** What the two policies say of each activity that was applied for, with citations; `null`: no level stated. */
@@ -41,7 +41,7 @@ export interface SimulationReport {
 
 /** The level of one activity under both policies. */
 export interface LevelChange {
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   readonly current: NormLevel | null
   readonly draft: NormLevel | null
 }

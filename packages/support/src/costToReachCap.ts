@@ -4,7 +4,7 @@ import {
   parseShare,
   takeShare,
   MAX_VND,
-  type ActivityCode,
+  type ContentCode,
   type Share,
   type Vnd,
 } from '@khuyencong/domain'
@@ -24,7 +24,7 @@ import { planFor } from './plan.js'
  */
 export function costToReachCap(
   policy: Policy,
-  activity: ActivityCode,
+  activity: ContentCode,
   { quantity = 1, multiplier = '1' }: { readonly quantity?: number; readonly multiplier?: Share } = {},
 ): Vnd | null {
   const plan = planFor(policy, activity)

@@ -81,7 +81,7 @@ test('asks for the area and its size, and for one cluster at a time', () => {
   })
   expect(calculateSupport(thanhHoa, { ...cluster, clusterAreaBand: 'plane' })).toMatchObject({
     amountVnd: null,
-    missingFacts: ['clusterAreaBand'],
+    missingFacts: [],
     issues: [{ code: 'area-band-not-known', nearest: ['plain'] }],
   })
   expect(calculateSupport(thanhHoa, { ...cluster, quantity: 2 })).toMatchObject({

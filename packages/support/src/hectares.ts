@@ -17,7 +17,7 @@ export function hectareQuestions(norm: Norm, application: Application): HectareQ
   else if (!bandOf(norm, application)) {
     const known = (norm.perHectare ?? []).map(({ code }) => code)
     const parameters = { act: norm.citation.instrument, value: clusterAreaBand }
-    missingFacts.push('clusterAreaBand')
+    // It is given, and wrong: whoever asks for what is missing must not ask for it without end.
     issues.push(issue('area-band-not-known', 'clusterAreaBand', parameters, 'error', known))
   }
   if (areaHectares === undefined) missingFacts.push('areaHectares')

@@ -3,7 +3,7 @@ import {
   multiplyRatios,
   parseShare,
   takeShare,
-  type ActivityCode,
+  type ContentCode,
   type Application,
   type Ratio,
   type Text,
@@ -33,7 +33,7 @@ export interface Plan {
 /** The plan of an activity, made once for each policy object; `undefined` where the policy has no norm. */
 export const planFor = /* @__PURE__ */ perActivity(makePlan)
 
-function makePlan(policy: Policy, activity: ActivityCode): Plan | undefined {
+function makePlan(policy: Policy, activity: ContentCode): Plan | undefined {
   const norm = policy.norms[activity]
   return (
     norm && {

@@ -9,15 +9,19 @@ import {
   notStatedText,
   policyOf,
   present,
+  readIndustryCode,
   undecided,
   verdictTexts,
   type Decision,
 } from '@khuyencong/assessment'
-import { activities, describe, formatVnd, type ActivityCode, type Lang } from '@khuyencong/domain'
+import { contentTitle, describe, formatVnd, isContentCode, type Lang } from '@khuyencong/domain'
 import { complain } from '../io/files.js'
+import { industrySuggestedBy, vsicCodeOf } from '@khuyencong/law'
+import * as places from '@khuyencong/law/places'
 import { packsFrom } from '../pack/packSources.js'
 import { totalBytes } from '../io/bytes.js'
 import { write } from '../io/output.js'
+import { repeatedIds } from '../io/repeated.js'
 import { progressBar } from '../io/progress.js'
 import { readApplications } from './read.js'
 import { table } from '../io/table.js'
@@ -44,18 +48,23 @@ export async function assessFiles(paths: readonly string[], options: AssessComma
   if (!packs.ok) return complain(packs.issues, options.lang)
   const law = lawBook(knownPacks(packs.value))
   const bar = progressBar(totalBytes(paths))
+  const repeated = repeatedIds()
   const shown: Assessed[] = []
   let failed = false
   for (const path of paths) {
     for await (const { source, input, problem } of readApplications(path, (count) => bar.add(count))) {
-      const { parsed, decision } = problem
+      const { parsed, decision: made } = problem
         ? { parsed: false, decision: undecided({ id: '', activity: null }, null, [problem]) }
         : decide(input, {
             lawFor: law,
+            places,
+            industryCode: await readIndustryCode(input, { vsicCodeOf, industrySuggestedBy }),
             ...(options.on !== undefined && { on: options.on }),
             ...(options.strict !== undefined && { strict: options.strict }),
           })
       if (!parsed) failed = true
+      const twice = parsed ? repeated(made.id) : undefined
+      const decision = twice ? { ...made, issues: [...made.issues, twice] } : made
       if (options.json) await write(`${JSON.stringify({ source, ...present(decision) })}\n`)
       else shown.push({ source, activity: activityOf(input), decision })
     }
@@ -130,7 +139,5 @@ function activityOf(input: unknown): string | undefined {
 }
 
 function activityLabel(code: string | undefined, lang: Lang): string {
-  return code !== undefined && Object.hasOwn(activities, code)
-    ? activities[code as ActivityCode][lang]
-    : (code ?? '')
+  return isContentCode(code) ? contentTitle(code)[lang] : (code ?? '')
 }

@@ -11,12 +11,13 @@ interface Shape {
   readonly required?: readonly string[]
   readonly items?: Shape
   readonly enum?: readonly string[]
+  readonly anyOf?: readonly Shape[]
   readonly [keyword: string]: unknown
 }
 
 /** The keywords that are understood here; a schema with any other must not be taken for one without it. */
 const understood: ReadonlySet<string> = new Set(
-  '$schema type properties required additionalProperties items enum default minimum maximum minLength minItems pattern format'.split(
+  '$schema type properties required additionalProperties items enum anyOf default minimum maximum minLength minItems pattern format'.split(
     ' ',
   ),
 )
@@ -59,6 +60,11 @@ export function plainApplication(input: unknown): Application | null {
 function checkOf(shape: Shape): Check {
   const unknown = Object.keys(shape).find((keyword) => !understood.has(keyword))
   if (unknown !== undefined) throw new RangeError(`unknown keyword of a schema: ${unknown}`)
+  if (shape.anyOf) {
+    const { type } = shape
+    const checks = shape.anyOf.map((part) => checkOf(part.enum || !type ? part : { ...part, type }))
+    return (value) => checks.some((check) => check(value))
+  }
   if (shape.enum) {
     const members = new Set<unknown>(shape.enum)
     return (value) => members.has(value)

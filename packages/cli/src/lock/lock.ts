@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { activities, type ActivityCode, type Issue, type Lang, type Text } from '@khuyencong/domain'
+import { contentTitle, isContentCode, type Issue, type Lang, type Text } from '@khuyencong/domain'
 import { locatedActs, national, provincialPacks } from '@khuyencong/law'
 import {
   lockedLevelText,
@@ -178,7 +178,7 @@ const changes: Readonly<Record<ChangedPart['change'], Text>> = {
 
 function partLine({ part, change, was, is }: ChangedPart, lang: Lang): string {
   const [, code = ''] = /^norms\.(.+)$/.exec(part) ?? []
-  const activity = Object.hasOwn(activities, code) ? `${activities[code as ActivityCode][lang]} · ` : ''
+  const activity = isContentCode(code) ? `${contentTitle(code)[lang]} · ` : ''
   const figures = [was, is].map((level) => (level ? lockedLevelText(level, lang) : '–'))
   // The same figures on both sides: something else of the level changed, such as where it stands.
   const told = (was || is) && figures[0] !== figures[1] ? ` (${figures.join(' → ')})` : ''

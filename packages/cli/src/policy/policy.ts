@@ -1,9 +1,9 @@
 import {
-  activities,
+  contentTitle,
   formatCitation,
   formatDate,
   verificationTexts,
-  type ActivityCode,
+  type ContentCode,
   type Cited,
   type Lang,
   type Text,
@@ -116,7 +116,7 @@ function policyLines(policy: Policy, lang: Lang): string[] {
     tableOf(
       ['activity', 'level', 'cited', 'mark'],
       Object.entries(norms).map(([code, norm]) => [
-        `${activities[code as ActivityCode][lang]} (${code})`,
+        `${contentTitle(code as ContentCode, norm.title)[lang]} (${code})`,
         levelText(norm, lang),
         levelSources(norm)
           .map(({ citation }) => formatCitation(citation, lang))

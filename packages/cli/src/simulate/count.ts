@@ -20,6 +20,8 @@ export interface Counted {
   readonly simulation: Simulation
   readonly lines: number
   readonly refused: number
+  /** The ids of those that were counted. */
+  readonly ids: readonly string[]
   /** The first of what was refused: where, and why. */
   readonly problems: readonly { readonly source: string | number; readonly message: string }[]
 }
@@ -33,6 +35,7 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
   return (chunk) => {
     const simulation = emptySimulation({ current, draft, budgetVnd: budgetVnd ?? undefined })
     const problems: { source: string | number; message: string }[] = []
+    const ids: string[] = []
     let refused = 0
     const refuse = (source: string | number, message: string) => {
       refused++
@@ -41,8 +44,10 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
     const count = (source: string | number, input: unknown) => {
       const plain = plainApplication(input)
       const parsed = plain ? ({ ok: true, value: plain } as const) : parseApplication(input)
-      if (parsed.ok) addOutcome(simulation, outcomeOf(current, draft, parsed.value, { ranked }))
-      else {
+      if (parsed.ok) {
+        ids.push(parsed.value.id)
+        addOutcome(simulation, outcomeOf(current, draft, parsed.value, { ranked }))
+      } else {
         const errors = parsed.issues.filter(({ severity }) => severity === 'error')
         refuse(source, errors.map((error) => describe(error, 'vi')).join(' '))
       }
@@ -67,7 +72,7 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
         count(lines, input)
       }
     }
-    return { simulation, lines, refused, problems }
+    return { simulation, lines, refused, ids, problems }
   }
 }
 

@@ -6,6 +6,7 @@ import { Piscina } from 'piscina'
 import { emptySimulation, mergeSimulations, reportOf } from '@khuyencong/simulation'
 import { describe, issue, type Issue, type Lang } from '@khuyencong/domain'
 import { chunksOf } from '../io/chunks.js'
+import { repeatedIds } from '../io/repeated.js'
 import { counter, SHOWN, type Chunk, type Counted, type CountTask } from './count.js'
 import { totalBytes } from '../io/bytes.js'
 import { reasonOf } from '../io/output.js'
@@ -41,8 +42,10 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
   const bytes = totalBytes(paths)
   const bar = progressBar(bytes)
   const crew = bytes !== null && bytes < LONG ? alone(task) : threads(task)
+  const repeated = repeatedIds()
   let refused = 0
   let shown = 0
+  let twice = 0
   try {
     for (const path of paths) {
       let before = 0
@@ -52,6 +55,10 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
       )) {
         mergeSimulations(simulation, counted.simulation)
         refused += counted.refused
+        for (const id of counted.ids) {
+          const found = repeated(id)
+          if (found && twice++ < SHOWN) complain(path, describe(found, options.lang))
+        }
         for (const { source, message } of counted.problems) {
           if (shown++ < SHOWN)
             complain(typeof source === 'number' ? `${path}:${before + source}` : source, message)

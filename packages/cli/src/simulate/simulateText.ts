@@ -1,4 +1,4 @@
-import { activities, type Lang, type Text } from '@khuyencong/domain'
+import { contentTitle, type Lang, type Text } from '@khuyencong/domain'
 import type { SimulationReport, Tally } from '@khuyencong/simulation'
 import {
   change,
@@ -41,7 +41,7 @@ export function summary(report: SimulationReport, lang: Lang): string {
       (side) => `${words[side][lang]}: ${policyName(report, side, lang)}`,
     ),
     tableOf(words.activity, [
-      ...report.byActivity.map((one) => row(activities[one.activity][lang], one)),
+      ...report.byActivity.map((one) => row(contentTitle(one.activity)[lang], one)),
       row(words.total[lang], total),
     ]),
     tableOf(

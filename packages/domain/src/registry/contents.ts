@@ -1,7 +1,10 @@
 import { codelist, codesOf } from '../codelist.js'
-import type { ActivityCode } from '../vocabulary.js'
+import { isOwnContent, type ActivityCode, type ContentCode } from '../vocabulary.js'
 
-/** The contents that promotion money is spent on, as the yearly funding report lists them. */
+/**
+ * The lines that the yearly funding report puts the money on. They are no second list of contents: a line holds several
+ * of them, or a part of one, and {@link suggestedContent} says which.
+ */
 export const fundingContents = /* @__PURE__ */ codelist({
   'new-vocational-training': {
     vi: 'Đào tạo nghề cho lao động mới',
@@ -85,6 +88,26 @@ const contentOf: Readonly<Record<ActivityCode, FundingContent | null>> = {
   'cluster-infrastructure': 'cluster-infrastructure',
   'fund-administration': null,
   'project-administration': null,
+  'vocational-training': null,
+  'management-training': null,
+  workshop: 'conferences',
+  'domestic-study-tour': 'domestic-tours',
+  'market-expansion': null,
+  'cleaner-production-assessment': null,
+  showroom: null,
+  'trade-promotion': null,
+  contest: null,
+  'cluster-investment-promotion': null,
+  'relocation-consulting': null,
+  'international-cooperation': null,
+  'system-capacity': 'system-capacity',
+  'artisan-support': null,
+  'product-vote-commune': 'product-vote',
+  'product-vote-district': 'product-vote',
+  'product-award-provincial': null,
+  'product-award-district': null,
+  'product-award-commune': null,
+  other: 'other',
 }
 
 /**
@@ -96,6 +119,6 @@ const contentOf: Readonly<Record<ActivityCode, FundingContent | null>> = {
  * suggestedContent('media') // => null
  * ```
  */
-export function suggestedContent(activity: ActivityCode): FundingContent | null {
-  return contentOf[activity]
+export function suggestedContent(activity: ContentCode): FundingContent | null {
+  return isOwnContent(activity) ? null : contentOf[activity as ActivityCode]
 }

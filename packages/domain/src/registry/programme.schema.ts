@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { codeSchema } from '../suggest.js'
 import { citationSchema, isoDateSchema, textSchema, verificationSchema, vndSchema } from '../values.schema.js'
-import { activities, activityCodes, funds } from '../vocabulary.js'
+import { contentCodeSchema } from '../content.schema.js'
+import { funds } from '../vocabulary.js'
 import { calendarYearSchema, idSchema, wholeSchema, wordsSchema } from './fields.schema.js'
 import { measureUnitCodes, resultIndicatorCodes } from './measures.js'
 import { allocationSources, budgetLevels } from './vocabulary.js'
@@ -18,7 +19,7 @@ export const targetSchema = z.strictObject({
   /** The results that count towards it, all of this unit; none where nothing recorded shows it. */
   indicators: z.array(z.enum(resultIndicatorCodes)),
   /** Where the target counts projects: those of these activities, once accepted. */
-  activities: z.optional(z.array(codeSchema(activities, activityCodes))),
+  activities: z.optional(z.array(contentCodeSchema)),
   /** Days the target is for, where it is not the whole programme. */
   within: z.optional(spanSchema),
   note: z.optional(textSchema),

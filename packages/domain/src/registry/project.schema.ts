@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { codeSchema } from '../suggest.js'
 import { isoDateSchema, vndSchema } from '../values.schema.js'
-import { activities, activityCodes, funds } from '../vocabulary.js'
+import { contentCodeSchema } from '../content.schema.js'
+import { funds } from '../vocabulary.js'
 import { fundingContents } from './contents.js'
 import {
   addressSchema,
@@ -114,7 +115,7 @@ export const projectSchema = z
     /** Under whose plan it was approved. */
     fund: codeSchema(funds),
     content: codeSchema(fundingContents),
-    activity: z.optional(codeSchema(activities, activityCodes)),
+    activity: z.optional(contentCodeSchema),
     status: codeSchema(projectStatuses),
     key: z.optional(z.boolean()),
     group: z.optional(z.boolean()),

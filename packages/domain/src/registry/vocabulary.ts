@@ -78,6 +78,26 @@ export const productGroups = /* @__PURE__ */ codelist({
 /** A code of {@link productGroups}. */
 export type ProductGroup = keyof typeof productGroups
 
+/** Groups as records of votes named them before there was one list. */
+export const formerProductGroups = /* @__PURE__ */ Object.freeze({
+  'food-processing': 'processed-food',
+} as const satisfies Readonly<Record<string, ProductGroup>>)
+
+/**
+ * The group that a code names, as it is written now or was before; `undefined` where it names none.
+ *
+ * @example
+ * ```ts
+ * productGroupOf('food-processing') // => 'processed-food'
+ * ```
+ */
+export function productGroupOf(code: string): ProductGroup | undefined {
+  if (Object.hasOwn(productGroups, code)) return code as ProductGroup
+  return Object.hasOwn(formerProductGroups, code)
+    ? formerProductGroups[code as keyof typeof formerProductGroups]
+    : undefined
+}
+
 /** Levels of the typical-product vote; the `district` level has no body to hold it since 2025-07-01. */
 export const voteLevels = /* @__PURE__ */ codelist({
   district: { vi: 'cấp huyện', en: 'district' },

@@ -2,6 +2,7 @@ import { cite } from '@khuyencong/domain'
 import { act } from '@khuyencong/policy'
 import { norm } from '../norm.js'
 import { withCounterpart } from './activityGroups.js'
+import { contentsWithoutLevel } from './contentsWithoutLevel.js'
 
 const circular = '26/2014/TTLT-BTC-BCT'
 const text = { verification: 'official-text' } as const
@@ -261,6 +262,7 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
       citation: cite(circular, 6, 2, 's'),
       verification: 'official-text',
     }),
+    ...contentsWithoutLevel((point) => (point ? cite(circular, 6, 1, point) : cite(circular, 6)), text),
   }
 
   Object.assign(policy.criteria, {

@@ -1,6 +1,7 @@
 import { cite } from '@khuyencong/domain'
 import { act } from '@khuyencong/policy'
 import { norm } from '../norm.js'
+import { contentsWithoutLevel } from './contentsWithoutLevel.js'
 
 const circular = '28/2018/TT-BTC'
 
@@ -262,6 +263,8 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
       verification: 'unverified',
       note: carriedOverAndClauseInferred,
     }),
+    // The general levels stand in an article that was not seen.
+    ...contentsWithoutLevel(() => cite(circular), { verification: 'unverified', note: carriedOver }),
   }
 
   const startup = policy.criteria['startup.difficult-area']

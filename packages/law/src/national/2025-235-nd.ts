@@ -1,5 +1,6 @@
 import { cite } from '@khuyencong/domain'
 import { act, type Condition } from '@khuyencong/policy'
+import { norm } from '../norm.js'
 import { provinces } from '../provinces.js'
 
 const decree = '235/2025/NĐ-CP'
@@ -144,6 +145,26 @@ export const decree235of2025 = act(
           vi: 'Theo nguồn thứ cấp; danh mục chính xác chưa thấy.',
           en: 'From secondary sources; the exact list was not seen.',
         },
+      },
+    } satisfies typeof policy.criteria)
+
+    policy.norms['artisan-support'] = norm({
+      unit: 'person',
+      content: cite(decree),
+      refersTo: {
+        vi: 'Nội dung và mức hỗ trợ nghệ nhân chưa thấy',
+        en: 'What artisans are supported for, and how much, was not seen',
+      },
+      citation: cite(decree),
+      verification: 'secondary',
+    })
+    Object.assign(policy.criteria, {
+      'beneficiary.artisan': {
+        verification: 'secondary',
+        activities: ['artisan-support'],
+        condition: { fact: 'beneficiary.artisan', is: true },
+        requirement: { vi: 'Người được hỗ trợ là nghệ nhân', en: 'An artisan is supported' },
+        citation: cite(decree, 1, 1, 'c'),
       },
     } satisfies typeof policy.criteria)
 

@@ -17,6 +17,13 @@ export const forEstablishments: readonly ActivityCode[] = [
   'consulting',
   'relocation-interest',
   'establishment-pollution-treatment',
+  // 46/2012/TT-BCT Article 4, clauses 5 and 6: industrial establishments, and polluters that move.
+  'cleaner-production-assessment',
+  'relocation-consulting',
+  // 26/2014/TT-BCT Article 21, clause 2, point b: the establishment whose product is recognised.
+  'product-award-provincial',
+  'product-award-district',
+  'product-award-commune',
 ]
 
 /** Activities that establishments carry out together, or an organisation for them. */
@@ -25,6 +32,15 @@ export const forEither: readonly ActivityCode[] = [
   'association-regional',
   'association-national',
   'linkage-cluster',
+  // 45/2012/NĐ-CP Article 4, clauses 1, 2 and 4: held at the demand of establishments, or for them.
+  'vocational-training',
+  'management-training',
+  'workshop',
+  'domestic-study-tour',
+  'market-expansion',
+  // 46/2012/TT-BCT Article 4, clause 9: of establishments, and of promotion centres.
+  'showroom',
+  'trade-promotion',
 ]
 
 /** Activities for industrial clusters. */
@@ -32,6 +48,7 @@ export const forClusters: readonly ActivityCode[] = [
   'cluster-pollution-treatment',
   'cluster-detailed-planning',
   'cluster-infrastructure',
+  'cluster-investment-promotion',
 ]
 
 /** Activities of those who manage or deliver promotion services. */
@@ -42,6 +59,19 @@ export const forOrganisations: readonly ActivityCode[] = [
   'media',
   'fund-administration',
   'project-administration',
+  // 45/2012/NĐ-CP Article 4, clauses 8 and 9: those who manage and deliver promotion.
+  'contest',
+  'international-cooperation',
+  'system-capacity',
+]
+
+const withoutShare: readonly ActivityCode[] = [
+  'product-award-regional',
+  'product-award-national',
+  'product-award-provincial',
+  'product-award-district',
+  'product-award-commune',
+  'relocation-interest',
 ]
 
 /**
@@ -49,16 +79,8 @@ export const forOrganisations: readonly ActivityCode[] = [
  * which the beneficiary has paid whole before it is supported.
  */
 export const withCounterpart: readonly ActivityCode[] = [
-  ...forEstablishments.filter(
-    (code) =>
-      code !== 'product-award-regional' &&
-      code !== 'product-award-national' &&
-      code !== 'relocation-interest',
-  ),
+  ...forEstablishments.filter((code) => !withoutShare.includes(code)),
   ...forEither,
   ...forClusters,
-  'domestic-fair-organisation',
-  'product-vote-regional',
-  'product-vote-national',
-  'media',
+  ...forOrganisations.filter((code) => code !== 'fund-administration' && code !== 'project-administration'),
 ]

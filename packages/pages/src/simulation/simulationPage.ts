@@ -1,4 +1,4 @@
-import { activities, formatCitation, verificationTexts, type Text } from '@khuyencong/domain'
+import { contentTitle, formatCitation, verificationTexts, type Text } from '@khuyencong/domain'
 import { verdictTexts } from '@khuyencong/assessment'
 import { type NormLevel, type ReportedValue, type SimulationReport, type Tally } from '@khuyencong/simulation'
 import { barChart, colors } from './charts.js'
@@ -24,7 +24,7 @@ export interface PageAbout {
 /** A report as one HTML file without scripts or anything to fetch, for reading and for printing on A4. */
 export function simulationPage(report: SimulationReport, { refused }: PageAbout): string {
   const { total, current, draft, funding } = report
-  const byActivity = report.byActivity.map((tally) => ({ name: activities[tally.activity], tally }))
+  const byActivity = report.byActivity.map((tally) => ({ name: contentTitle(tally.activity), tally }))
   const byPlace = report.byPlace.map((tally) => ({
     name: { vi: placeName(tally.provinceCode, 'vi'), en: placeName(tally.provinceCode, 'en') },
     tally,
@@ -90,7 +90,7 @@ function levels(report: SimulationReport): string {
       words.levelsCaption,
       [words.activity, words.current, words.draft],
       report.levels.map(({ activity, current, draft }) => [
-        activities[activity].vi,
+        contentTitle(activity).vi,
         cell(current),
         cell(draft),
       ]),
@@ -259,7 +259,7 @@ function largest(title: Text, changes: SimulationReport['largestGains']): string
     [{ vi: 'Hồ sơ', en: 'Application' }, words.activity, words.place, words.current, words.draft],
     changes.map(({ id, activity, provinceCode, currentVnd, draftVnd }) => [
       id,
-      activities[activity].vi,
+      contentTitle(activity).vi,
       placeName(provinceCode, 'vi'),
       money(currentVnd, 'vi'),
       money(draftVnd, 'vi'),

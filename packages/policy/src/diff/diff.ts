@@ -1,13 +1,4 @@
-import type {
-  ActivityCode,
-  Citation,
-  Fund,
-  IsoDate,
-  Share,
-  Text,
-  Verification,
-  Vnd,
-} from '@khuyencong/domain'
+import type { ContentCode, Citation, Fund, IsoDate, Share, Text, Verification, Vnd } from '@khuyencong/domain'
 import { capOf } from '../capOf.js'
 import type { Policy } from '../policy.js'
 
@@ -32,9 +23,9 @@ export interface PolicyDiff {
 /** A cap whose amount follows from another activity's, and with it changed, although its own rule did not. */
 export interface DerivedChange {
   /** The activity whose cap follows. */
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   /** The activity whose cap it is a multiple of. */
-  readonly of: ActivityCode
+  readonly of: ContentCode
   /** The multiple, as decimal text. */
   readonly multiplier: Share
   /** Its amount in the first policy, in đồng. */
@@ -128,7 +119,7 @@ export function diff(from: Policy, to: Policy): PolicyDiff {
 
 function derivedChanges(from: Policy, to: Policy): DerivedChange[] {
   return Object.entries(to.norms).flatMap(([code, norm]): DerivedChange[] => {
-    const activity = code as ActivityCode
+    const activity = code as ContentCode
     const [then, now] = [from.norms[activity]?.cap, norm.cap]
     const before = from.norms[activity]
     if (!before || then?.multipleOf === undefined || now?.multipleOf === undefined) return []

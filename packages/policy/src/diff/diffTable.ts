@@ -1,5 +1,6 @@
 import {
   activities,
+  contentTitle,
   formatCitation,
   formatDate,
   formatVnd,
@@ -143,7 +144,7 @@ function derivedRow(change: DerivedChange, lang: Lang): string[] {
   const multiple = capText({ multipleOf: of, multiplier }, lang)
   return [
     sectionTexts.norms[lang],
-    `${activities[activity][lang]} (${activity})`,
+    `${contentTitle(activity)[lang]} (${activity})`,
     `${fieldTexts['cap']?.[lang] ?? ''} (${words.derived[lang]}${multiple})`,
     formatVnd(beforeVnd, lang),
     formatVnd(afterVnd, lang),

@@ -1,6 +1,6 @@
-import type { ActivityCode, BasisCode, Lang, Share, UnitCode, Vnd } from '@khuyencong/domain'
+import type { ContentCode, BasisCode, Lang, Share, UnitCode, Vnd } from '@khuyencong/domain'
 import type { PackNorm } from '../pack/pack.js'
-import type { Norm } from '../policy.js'
+import type { ByContent, Norm } from '../policy.js'
 import { levelText } from '../text/levelText.js'
 
 /** The figures of a level, of a policy or of a pack: what a lock says of it beside its digest. */
@@ -9,7 +9,7 @@ export interface LockedLevel {
   readonly basis?: BasisCode
   readonly share?: Share
   readonly capVnd?: Vnd
-  readonly capMultiple?: { readonly of: ActivityCode; readonly multiplier: Share }
+  readonly capMultiple?: { readonly of: ContentCode; readonly multiplier: Share }
   /** The cap limits the basis and not the support. */
   readonly capOnBasis?: true
   readonly perHectare?: readonly LockedBand[]
@@ -25,9 +25,7 @@ export interface LockedBand {
 }
 
 /** The figures of all levels, by activity. */
-export function levelsOf(
-  norms: Readonly<Partial<Record<ActivityCode, Norm | PackNorm>>> | null,
-): Readonly<Record<string, LockedLevel>> {
+export function levelsOf(norms: ByContent<Norm | PackNorm> | null): Readonly<Record<string, LockedLevel>> {
   return Object.fromEntries(Object.entries(norms ?? {}).map(([code, norm]) => [code, levelOf(norm)]))
 }
 

@@ -1,5 +1,5 @@
-import { allActivityCodes, basisCodes, unitCodes, type Result } from '@khuyencong/domain'
-import { isoDateSchema, shareSchema, vndSchema } from '@khuyencong/domain/schemas'
+import { basisCodes, unitCodes, type Result } from '@khuyencong/domain'
+import { contentCodeSchema, isoDateSchema, shareSchema, vndSchema } from '@khuyencong/domain/schemas'
 import * as z from 'zod/mini'
 import { hiddenKeys, plainCopy } from '../parse/plain.js'
 import { shapeIssues } from '../parse/shapeIssues.js'
@@ -13,7 +13,7 @@ const level = z.strictObject({
   basis: z.exactOptional(z.enum(basisCodes)),
   share: z.exactOptional(shareSchema),
   capVnd: z.exactOptional(vndSchema),
-  capMultiple: z.exactOptional(z.strictObject({ of: z.enum(allActivityCodes), multiplier: shareSchema })),
+  capMultiple: z.exactOptional(z.strictObject({ of: contentCodeSchema, multiplier: shareSchema })),
   capOnBasis: z.exactOptional(z.literal(true)),
   perHectare: z.exactOptional(
     z.array(z.strictObject({ code: name, vndPerHectare: vndSchema, capVnd: vndSchema })),

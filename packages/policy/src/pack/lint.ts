@@ -1,7 +1,7 @@
 import {
   formatVnd,
   parseShare,
-  type ActivityCode,
+  type ContentCode,
   type Citation,
   type Cited,
   type Lang,
@@ -47,7 +47,7 @@ export type LintCode = keyof typeof lintTexts
 /** One thing that was found. It is a report: no act was found that limits local levels to the national ones. */
 export interface LintFinding {
   readonly code: LintCode
-  readonly activity: ActivityCode
+  readonly activity: ContentCode
   /** The figures or the citation it is about. */
   readonly local: Text | null
   readonly national: Text | null
@@ -76,7 +76,7 @@ export function lint(rules: Pack | Policy, national?: Policy): readonly LintFind
   if (!isLikePack(rules)) throw new RangeError('expected a pack or a policy')
   const compared = national && localPolicy(rules, national)
   return Object.entries(rules.norms ?? {}).flatMap(([code, stated]) => {
-    const activity = code as ActivityCode
+    const activity = code as ContentCode
     const norm = compared?.norms[activity]
     const whole = isOpen(rules)
     return [
@@ -92,7 +92,7 @@ function isLikePack(value: unknown): value is Pack {
 
 function ofPolicy(policy: Policy, national: Policy | undefined): LintFinding[] {
   return Object.entries(policy.norms).flatMap(([code, norm]) => {
-    const activity = code as ActivityCode
+    const activity = code as ContentCode
     const found = national ? levels(activity, norm, policy, national) : []
     const before = national?.norms[activity]
     return [
@@ -119,7 +119,7 @@ function leastSure(norm: Norm): Cited {
   return all.find(({ citation }) => citation.article === undefined) ?? all.find(isOpen) ?? norm
 }
 
-function unchangedCitations(activity: ActivityCode, norm: Norm, before: Norm): LintFinding[] {
+function unchangedCitations(activity: ContentCode, norm: Norm, before: Norm): LintFinding[] {
   return (['share', 'cap'] as const).flatMap((part) => {
     const [now, then] = [norm[part], before[part]]
     if (!now || !then || canonicalJson(now.citation) !== canonicalJson(then.citation)) return []
@@ -131,7 +131,7 @@ function unchangedCitations(activity: ActivityCode, norm: Norm, before: Norm): L
   })
 }
 
-function levels(activity: ActivityCode, norm: Norm, policy: Policy, national: Policy): LintFinding[] {
+function levels(activity: ContentCode, norm: Norm, policy: Policy, national: Policy): LintFinding[] {
   // What states no figure, and sends the reader elsewhere, is neither above nor below.
   if (!(norm.share ?? norm.cap ?? norm.perHectare)) return []
   const other = national.norms[activity]
@@ -159,7 +159,7 @@ function isOpen({ verification }: Pick<Cited, 'verification'>): boolean {
 }
 
 function marks(
-  activity: ActivityCode,
+  activity: ContentCode,
   { citation, verification }: Cited,
   wholeOpen: boolean,
   unseen: readonly string[],
@@ -174,7 +174,7 @@ function marks(
 
 function finding(
   code: LintCode,
-  activity: ActivityCode,
+  activity: ContentCode,
   local: Text | null,
   national: Text | null,
   citations: LintFinding['citations'],

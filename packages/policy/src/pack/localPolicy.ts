@@ -1,8 +1,9 @@
-import { cite, type ActivityCode, type Citation, type Cited, type Text } from '@khuyencong/domain'
+import { cite, type ContentCode, type Citation, type Cited, type Text } from '@khuyencong/domain'
 import { capOf } from '../capOf.js'
 import { deepFreeze } from '../deepFreeze.js'
+import type { Mutable } from '../act.js'
 import { settledCopy } from '../settled.js'
-import type { CapValue, Criterion, Gap, Norm, Parameters, Policy } from '../policy.js'
+import type { ByContent, CapValue, Criterion, Gap, Norm, Parameters, Policy } from '../policy.js'
 import { startOf, type NationalNorm, type Pack, type StatedNorm } from './pack.js'
 
 /**
@@ -76,9 +77,9 @@ function gapOf({ citation, norms }: Pack): Gap {
 }
 
 function normsOf({ norms, citation }: Pack, national: Policy): Policy['norms'] {
-  const made: Partial<Record<ActivityCode, Norm>> = {}
+  const made: Mutable<ByContent<Norm>> = {}
   for (const [code, norm] of Object.entries(norms ?? {})) {
-    const activity = code as ActivityCode
+    const activity = code as ContentCode
     const resolved = norm.asNational
       ? nationalNorm(norm, activity, national)
       : statedNorm(norm, national.norms[activity]?.content ?? cite('45/2012/NĐ-CP', 4))
@@ -108,6 +109,7 @@ function statedNorm(norm: StatedNorm, nationalContent: Citation): Norm {
   const cap = statedCap(norm, cited)
   return {
     ...cited,
+    ...(norm.title && { title: norm.title }),
     unit: norm.unit,
     basis: norm.basis ?? 'eligible-cost',
     content: norm.content ?? nationalContent,
@@ -136,7 +138,7 @@ function statedCap({ capVnd, capMultiple }: StatedNorm, cited: Cited): CapValue 
 }
 
 /** The national level of the day; a multiple is made an amount, so that no local cap is multiplied. */
-function nationalNorm(norm: NationalNorm, activity: ActivityCode, national: Policy): Norm | undefined {
+function nationalNorm(norm: NationalNorm, activity: ContentCode, national: Policy): Norm | undefined {
   const found = national.norms[activity]
   if (!found) return undefined
   const cited = citedOnly(norm)
@@ -182,13 +184,13 @@ function activitiesOf(
   { activities, citation }: Criterion,
   { norms }: Pack,
   national: Policy,
-): readonly ActivityCode[] | undefined {
+): readonly ContentCode[] | undefined {
   if (!activities) return undefined
   const kept = setsLevels(citation, national)
     ? activities.filter((activity) => norms?.[activity]?.asNational)
     : [...activities]
   for (const [code, norm] of Object.entries(norms ?? {})) {
-    const activity = code as ActivityCode
+    const activity = code as ContentCode
     const like = norm.asNational ? undefined : norm.conditionsOf
     if (like && kept.includes(like) && !kept.includes(activity)) kept.push(activity)
   }

@@ -1,5 +1,4 @@
 import {
-  allActivityCodes,
   basisCodes,
   budgetLevelCodes,
   unitCodes,
@@ -9,6 +8,7 @@ import {
 } from '@khuyencong/domain'
 import {
   citationSchema,
+  contentCodeSchema,
   isoDateSchema,
   shareSchema,
   textSchema,
@@ -16,6 +16,7 @@ import {
   vndSchema,
 } from '@khuyencong/domain/schemas'
 import * as z from 'zod/mini'
+import type { ByContent } from '../policy.js'
 import type { Pack } from './pack.js'
 
 /** The schemas of the domain, as the types that the domain gives them. */
@@ -24,7 +25,7 @@ const day = isoDateSchema as unknown as z.ZodMiniType<IsoDate>
 const text = textSchema as unknown as z.ZodMiniType<Text>
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-const activity = z.enum(allActivityCodes)
+const contentCode = contentCodeSchema
 const cited = { citation, verification: verificationSchema, note: z.exactOptional(text) }
 const yes = z.exactOptional(z.literal(true))
 
@@ -34,16 +35,17 @@ const bandSchema = z.strictObject({ code: slug, title: text, vndPerHectare: vndS
 export const packNormShape = z.strictObject({
   ...cited,
   asNational: yes,
+  title: z.exactOptional(text),
   unit: z.exactOptional(z.enum(unitCodes)),
   basis: z.exactOptional(z.enum(basisCodes)),
   share: z.exactOptional(shareSchema),
   capVnd: z.exactOptional(vndSchema),
-  capMultiple: z.exactOptional(z.strictObject({ of: activity, multiplier: shareSchema })),
+  capMultiple: z.exactOptional(z.strictObject({ of: contentCode, multiplier: shareSchema })),
   perHectare: z.exactOptional(z.array(bandSchema).check(z.minLength(1))),
   costs: z.exactOptional(text),
   refersTo: z.exactOptional(text),
   content: z.exactOptional(citation),
-  conditionsOf: z.exactOptional(activity),
+  conditionsOf: z.exactOptional(contentCode),
   unseen: z.exactOptional(z.array(z.enum(['share', 'cap']))),
   oneSupportEach: yes,
   recoverable: yes,
@@ -69,12 +71,16 @@ export const packShape = z.strictObject({
   limitedTo: z.exactOptional(
     z.strictObject({
       craftVillages: yes,
-      activities: z.exactOptional(z.array(activity).check(z.minLength(1))),
+      activities: z.exactOptional(z.array(contentCode).check(z.minLength(1))),
     }),
   ),
   replaces: z.exactOptional(z.array(z.string().check(z.minLength(1)))),
   saving: z.exactOptional(z.strictObject({ ...cited, keeps: z.literal('projects-approved-before') })),
-  norms: z.nullable(z.partialRecord(activity, packNormShape)),
+  norms: z.nullable(
+    z.record(contentCode, packNormShape) as unknown as z.ZodMiniType<
+      ByContent<z.infer<typeof packNormShape>>
+    >,
+  ),
 })
 
 /** A pack that has the right shape. */

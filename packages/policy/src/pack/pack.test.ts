@@ -54,7 +54,7 @@ const machinery = 'norms.advanced-machinery'
 test.each([
   ['nrms', {}, 'pack-unknown-field', 'nrms'],
   [`${machinery}.maxShare`, '0.5', 'pack-unknown-field', `${machinery}.maxShare`],
-  ['norms.advanced-machinry', {}, 'pack-unknown-field', 'norms.advanced-machinry'],
+  ['norms.advanced-machinry', {}, 'content-unknown', 'norms.advanced-machinry'],
   [`${machinery}.citation`, undefined, 'pack-citation-missing', `${machinery}.citation`],
   ['citation', undefined, 'pack-citation-missing', 'citation'],
   [`${machinery}.verification`, 'sure', 'unknown-value', `${machinery}.verification`],

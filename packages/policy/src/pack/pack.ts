@@ -1,9 +1,9 @@
 import type {
-  ActivityCode,
   BasisCode,
   BudgetLevel,
   Citation,
   Cited,
+  ContentCode,
   IsoDate,
   Share,
   Text,
@@ -11,6 +11,7 @@ import type {
   Vnd,
 } from '@khuyencong/domain'
 import type { SavingClause } from '../act.js'
+import type { ByContent } from '../policy.js'
 
 /**
  * A provincial pack: an act of a people's committee or council on the support levels of the local fund.
@@ -52,7 +53,7 @@ export interface Pack extends Cited {
   /** Which projects stay under the act before. */
   readonly saving?: SavingClause
   /** What the act states, by activity; `null` where the act is known and its figures were not seen. */
-  readonly norms: Readonly<Partial<Record<ActivityCode, PackNorm>>> | null
+  readonly norms: ByContent<PackNorm> | null
 }
 
 /** What a pack is limited to. */
@@ -60,7 +61,7 @@ export interface PackLimits {
   /** It speaks of recognised craft villages only. */
   readonly craftVillages?: true
   /** It speaks of these activities only. */
-  readonly activities?: readonly ActivityCode[]
+  readonly activities?: readonly ContentCode[]
 }
 
 /** A level that an act states itself, or one that it takes from the national act in so many words. */
@@ -80,6 +81,8 @@ interface NormTerms extends Cited {
 export interface StatedNorm extends NormTerms {
   /** Absent: the act states the level itself. */
   readonly asNational?: never
+  /** What the content is called, for one that the act adds under `x-`. */
+  readonly title?: Text
   /** What the cap is counted by. */
   readonly unit: UnitCode
   /** What the share is taken of; the eligible cost when absent. */
@@ -89,7 +92,7 @@ export interface StatedNorm extends NormTerms {
   /** The highest amount for one unit, in đồng. */
   readonly capVnd?: Vnd
   /** A cap that is a multiple of another activity's in the same act. */
-  readonly capMultiple?: { readonly of: ActivityCode; readonly multiplier: Share }
+  readonly capMultiple?: { readonly of: ContentCode; readonly multiplier: Share }
   /** Rates by area, in the stead of share and cap. */
   readonly perHectare?: readonly PackBand[]
   /** The costs that the act names as supported. */
@@ -99,7 +102,7 @@ export interface StatedNorm extends NormTerms {
   /** Where the content itself is named; in the article of contents of 45/2012/NĐ-CP when absent. */
   readonly content?: Citation
   /** For an activity that the nation does not have: the one whose conditions hold for it. */
-  readonly conditionsOf?: ActivityCode
+  readonly conditionsOf?: ContentCode
   /** What was not seen and may yet be in the act. */
   readonly unseen?: readonly ('share' | 'cap')[]
 }

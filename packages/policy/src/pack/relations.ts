@@ -1,4 +1,4 @@
-import { issue, nearest, parseShare, type Issue } from '@khuyencong/domain'
+import { isOwnContent, issue, nearest, parseShare, type Issue } from '@khuyencong/domain'
 import { replaces, startOf, type Pack } from './pack.js'
 import type { PackShape } from './pack.schema.js'
 
@@ -80,6 +80,7 @@ function normIssues(path: string, code: string, norm: NormShape | undefined, pac
       .map((field) => issue('pack-fields-exclude', `${path}.${field}`, { other }))
   if (norm.asNational) return excluded(stated, 'asNational')
   const issues: Issue[] = []
+  if (norm.title === undefined && isOwnContent(code)) issues.push(issue('missing-field', `${path}.title`))
   if (norm.unit === undefined) issues.push(issue('missing-field', `${path}.unit`))
   if (norm.share !== undefined && isAboveOne(norm.share)) {
     issues.push(issue('pack-share-above-one', `${path}.share`, { value: norm.share }))

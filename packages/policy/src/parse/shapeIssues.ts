@@ -1,4 +1,4 @@
-import { isIsoDate, issue, nearest, type Issue, type IssueCode } from '@khuyencong/domain'
+import { allActivityCodes, isIsoDate, issue, nearest, type Issue, type IssueCode } from '@khuyencong/domain'
 import type * as z from 'zod/mini'
 
 type Problem = z.core.$ZodIssue
@@ -34,6 +34,11 @@ function issuesOf(
     return problem.keys.map((key) =>
       issue(unknownField, path ? `${path}.${key}` : key, {}, 'error', nearest(key, known)),
     )
+  }
+  // Only contents are keys that have to be known.
+  if (problem.code === 'invalid_key') {
+    const code = String(keys.at(-1))
+    return [issue('content-unknown', path, { value: shown(code) }, 'error', nearest(code, allActivityCodes))]
   }
   if (value === undefined) {
     return [issue(keys.at(-1) === 'citation' ? 'pack-citation-missing' : 'missing-field', path)]

@@ -1,8 +1,8 @@
 import {
-  activities,
+  contentTitle,
   Exact,
   formatVnd,
-  type ActivityCode,
+  type ContentCode,
   type Cited,
   type Lang,
   type Share,
@@ -61,7 +61,7 @@ export function levelText({ share, cap, perHectare, refersTo, unseen }: Norm, la
 
 type CapFigures =
   | { readonly vnd: Vnd; readonly multipleOf?: never }
-  | { readonly vnd?: never; readonly multipleOf: ActivityCode; readonly multiplier: Share }
+  | { readonly vnd?: never; readonly multipleOf: ContentCode; readonly multiplier: Share }
 
 /**
  * Where the figures of a level stand and how sure each is: those of its share and cap, or of its rates by area, each
@@ -85,7 +85,7 @@ export function levelSources(norm: Norm): readonly Cited[] {
 /** A cap as an amount, or as a multiple of another activity's. */
 export function capText(cap: CapFigures, lang: Lang): string {
   return cap.multipleOf !== undefined
-    ? `${decimalText(cap.multiplier, lang)} ${words.times[lang]} “${activities[cap.multipleOf][lang]}”`
+    ? `${decimalText(cap.multiplier, lang)} ${words.times[lang]} “${contentTitle(cap.multipleOf)[lang]}”`
     : formatVnd(cap.vnd, lang)
 }
 

@@ -1,4 +1,4 @@
-import type { ActivityCode, Lang, Text } from '@khuyencong/domain'
+import type { ContentCode, Lang, Text } from '@khuyencong/domain'
 import type { Parameters, Policy } from '../policy.js'
 
 const titles = {
@@ -48,7 +48,7 @@ function wordsOf({ criteria, norms, parameters, priority }: Policy, value: strin
   if (section === 'transitions') return { title: titles.transition, note: transitionNote }
   if (section === 'priority') return { title: titles.multiplier, note: priority.multiplier.note }
   const [activity = '', part] = name.split('.')
-  const norm = norms[activity as ActivityCode]
+  const norm = norms[activity as ContentCode]
   if (!norm) return bare(value)
   if (part === 'oneSupportEach') return { title: titles.oneSupportEach, note: norm.oneSupportEach?.note }
   if (part !== 'share' && part !== 'cap') {
