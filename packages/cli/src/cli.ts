@@ -5,6 +5,7 @@ import { addImport } from './import/import.js'
 import { addLock } from './lock/lockOptions.js'
 import { addMachine } from './machine/machine.js'
 import { addPack } from './pack/packOptions.js'
+import { addPlace } from './place/placeOptions.js'
 import { addPolicy } from './policy/policyOptions.js'
 import { addProject } from './project/project.js'
 import { addReport } from './report/report.js'
@@ -24,6 +25,7 @@ addMachine(program)
 addProject(program)
 addReport(program)
 addImport(program)
+addPlace(program)
 
 addPack(program)
 addPolicy(program)
