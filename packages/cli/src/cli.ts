@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { addAsk } from './ask/askOptions.js'
 import { addAssess } from './assess/assessOptions.js'
 import { addImport } from './import/import.js'
 import { addLock } from './lock/lockOptions.js'
@@ -21,6 +22,7 @@ const program = new Command('khuyencong')
   .showHelpAfterError()
 
 addAssess(program)
+addAsk(program)
 addMachine(program)
 addProject(program)
 addReport(program)

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { isoDate, type IsoDate } from '@khuyencong/domain'
 import { findPlaces, type PlaceAnswered } from './place.js'
 
 let out = ''
@@ -15,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const asked = async (text: string, on?: string): Promise<PlaceAnswered> => {
+const asked = async (text: string, on?: IsoDate): Promise<PlaceAnswered> => {
   out = ''
   await findPlaces(text, { lang: 'vi', json: true, ...(on !== undefined && { on }) })
   expect(out.endsWith('\n')).toBe(true)
@@ -63,7 +64,7 @@ describe('place', () => {
     ['2025-06-30', '00556', 'Đặng Xá'],
     ['2025-07-01', '00541', 'Phù Đổng'],
   ])('the unit is of the day asked: %s', async (on, code, name) => {
-    expect((await asked('xã Đặng Xá, huyện Gia Lâm, Hà Nội', on)).unit).toMatchObject({ code, name })
+    expect((await asked('xã Đặng Xá, huyện Gia Lâm, Hà Nội', isoDate(on))).unit).toMatchObject({ code, name })
   })
 
   test.each([
