@@ -1,4 +1,15 @@
-import { decide, factLabel, limitLine, notStatedText, policyOf, type Decision } from '@khuyencong/assessment'
+import {
+  decide,
+  describeRemedy,
+  factLabel,
+  lawFor,
+  limitLine,
+  notStatedText,
+  parseApplication,
+  policyOf,
+  remedies,
+  type Decision,
+} from '@khuyencong/assessment'
 import {
   activities,
   describe,
@@ -44,6 +55,7 @@ const words = {
     en: 'Not checked against the text of the act:',
   },
   notes: { vi: 'Lưu ý:', en: 'Notes:' },
+  remedies: { vi: 'Có thể làm gì để kết quả thay đổi:', en: 'What would change it:' },
 } as const satisfies Record<string, Text>
 
 /** The answer to an application: three sentences, then the articles they rest on, and what is not certain. */
@@ -59,6 +71,7 @@ export function answerLines(application: Readonly<Record<string, unknown>>, lang
     verdictSentence(decision, fund, lang),
     reasonSentence(decision, policy, lang),
     missingSentence(decision, policy, lang),
+    ...section('remedies', remedyLines(application, lang), lang),
     ...section('articles', articleLines(decision, policy, lang), lang),
     ...section(
       'notes',
@@ -67,6 +80,13 @@ export function answerLines(application: Readonly<Record<string, unknown>>, lang
     ),
     ...section('unverified', unverified, lang),
   ]
+}
+
+function remedyLines(application: unknown, lang: Lang): string[] {
+  const parsed = parseApplication(application)
+  const law = parsed.ok ? lawFor(parsed.value) : undefined
+  if (!parsed.ok || !law?.ok) return []
+  return remedies(law.value, parsed.value).map((remedy) => `- ${describeRemedy(remedy, lang)}`)
 }
 
 const section = (heading: keyof typeof words, lines: readonly string[], lang: Lang) =>

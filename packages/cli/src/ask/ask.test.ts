@@ -38,8 +38,15 @@ const folder = mkdtempSync(join(tmpdir(), 'ask-'))
 
 /** A household in a commune that buys machinery, up to its own money. */
 const household = [
-  ...['5', '1', 'Hộ ông A', 'xã Ba Vì, huyện Ba Vì, Hà Nội'],
-  ...['chế biến nông - lâm - thủy sản và chế biến thực phẩm', 'hộ kinh doanh', '0', 'có', 'có'],
+  '5',
+  '1',
+  'Hộ ông A',
+  'xã Ba Vì, huyện Ba Vì, Hà Nội',
+  'chế biến nông - lâm - thủy sản và chế biến thực phẩm',
+  'hộ kinh doanh',
+  '0',
+  'có',
+  'có',
   '1 tỷ',
 ]
 const question = (label: string) => out.indexOf(`\n${label}`)
@@ -129,6 +136,14 @@ describe('ask', () => {
       /\nKhông đủ điều kiện được hỗ trợ .*, nên không có mức hỗ trợ\.\nLý do: không đạt điều kiện: Nơi sản xuất/,
     )
     expect(question('Vốn đối ứng')).toBe(-1)
+  })
+
+  test('a refusal tells what would change it, to the đồng', async () => {
+    await asked([...household, '699.999.999'])
+    expect(out).toMatch(/\nKhông đủ điều kiện/)
+    expect(out).toContain(
+      '- Bổ sung 1 đồng vốn đối ứng, thành 700.000.000 đồng: đủ điều kiện, mức hỗ trợ 300.000.000 đồng.',
+    )
   })
 
   test('an old commune that went into several is asked about by number', async () => {
