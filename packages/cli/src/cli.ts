@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { addAsk } from './ask/askOptions.js'
 import { addAssess } from './assess/assessOptions.js'
+import { addHarmonise } from './harmonise/harmoniseOptions.js'
 import { addImport } from './import/import.js'
 import { addLock } from './lock/lockOptions.js'
 import { addMachine } from './machine/machine.js'
@@ -33,6 +34,7 @@ addPack(program)
 addPolicy(program)
 addLock(program)
 addSimulate(program)
+addHarmonise(program)
 
 try {
   await program.parseAsync()
