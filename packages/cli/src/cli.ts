@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { addAsk } from './ask/askOptions.js'
 import { addAssess } from './assess/assessOptions.js'
+import { addHarmonise } from './harmonise/harmoniseOptions.js'
 import { addImport } from './import/import.js'
 import { addLock } from './lock/lockOptions.js'
 import { addMachine } from './machine/machine.js'
 import { addPack } from './pack/packOptions.js'
+import { addPlace } from './place/placeOptions.js'
 import { addPolicy } from './policy/policyOptions.js'
 import { addProject } from './project/project.js'
 import { addReport } from './report/report.js'
@@ -20,15 +23,18 @@ const program = new Command('khuyencong')
   .showHelpAfterError()
 
 addAssess(program)
+addAsk(program)
 addMachine(program)
 addProject(program)
 addReport(program)
 addImport(program)
+addPlace(program)
 
 addPack(program)
 addPolicy(program)
 addLock(program)
 addSimulate(program)
+addHarmonise(program)
 
 try {
   await program.parseAsync()

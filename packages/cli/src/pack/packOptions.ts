@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { day, langOption } from '../io/options.js'
-import type { PackCommand } from './pack.js'
+import { day, langOption, several } from '../io/options.js'
+import type { NewPackCommand, PackCommand } from './pack.js'
 
 /** `khuyencong pack`. */
 export function addPack(program: Command): void {
@@ -13,11 +13,18 @@ export function addPack(program: Command): void {
     .command('new')
     .description('tạo tệp mẫu / write a pack to begin with')
     .argument('<file>')
+    .option('--province <code>', 'mã tỉnh, thành phố; hỏi nếu không nêu / code of the province; asked for')
+    .option(
+      '--former <id>',
+      'tỉnh cũ mà văn bản áp dụng; cả tỉnh nếu không nêu / a former province it covers; repeatable',
+      several,
+    )
+    .option('--id <id>', 'mã của gói / id of the pack')
     .addOption(langOption())
     .exitOverride()
-    .action(async (file: string, options: PackCommand) => {
+    .action(async (file: string, options: NewPackCommand) => {
       const { newPack } = await import('./pack.js')
-      process.exitCode = newPack(file, options)
+      process.exitCode = await newPack(file, options)
     })
 
   pack

@@ -36,14 +36,48 @@ const vietnamese = { lang: 'vi' } as const
 describe('pack', () => {
   test('new writes a pack that check takes, and never writes over one', async () => {
     const path = join(folder, 'new.json')
-    expect(newPack(path, vietnamese)).toBe(0)
+    expect(await newPack(path, { lang: 'vi', province: '37' })).toBe(0)
     const written = readFileSync(path, 'utf8')
     expect(await checkPack(path, vietnamese)).toBe(0)
     // Nothing in it is law until somebody has put it in, and the check says so of each level.
     expect(out.match(/^ {2}unverified: /gm)).toHaveLength(2)
-    expect(newPack(path, vietnamese)).toBe(1)
+    expect(await newPack(path, { lang: 'vi', province: '37' })).toBe(1)
     expect(err).toMatch(/^unwritable-file: /)
     expect(readFileSync(path, 'utf8')).toBe(written)
+  })
+
+  test('new writes the province and territory that it is told, and none of its own', async () => {
+    const path = join(folder, 'hai-duong.json')
+    expect(
+      await newPack(path, { lang: 'vi', province: '31', former: ['hai-duong'], id: 'hai-duong-2027' }),
+    ).toBe(0)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+      id: 'hai-duong-2027',
+      provinceCode: '31',
+      formerProvinces: ['hai-duong'],
+      title: { vi: 'Khuyến công địa phương Hải Phòng' },
+    })
+    expect(await checkPack(path, vietnamese)).toBe(0)
+    for (const [wrong, told] of [
+      [{}, /^missing-field: .*--province/],
+      [{ province: '99' }, /^unknown-value: --province/],
+      [{ province: '31', former: ['ha-nam'] }, /^unknown-value: --former.*hai-duong/],
+    ] as const) {
+      err = ''
+      expect(await newPack(join(folder, 'wrong.json'), { lang: 'vi', ...wrong })).toBe(1)
+      expect(err).toMatch(told)
+    }
+  })
+
+  test('check takes a draft of the national policy for what it is', async () => {
+    showPolicy(undefined, { lang: 'vi', json: true, on: '2026-03-01' })
+    const draft = JSON.parse(out) as { norms: Record<string, { cap: { vnd: number } }> }
+    const machinery = draft.norms['advanced-machinery']
+    if (machinery) machinery.cap.vnd = 400_000_000
+    out = ''
+    expect(await checkPack(file('draft.json', draft), { lang: 'vi', json: true })).toBe(0)
+    const { policies } = JSON.parse(out) as { policies: { findings: { activity: string }[] }[] }
+    expect(policies[0]?.findings.some(({ activity }) => activity === 'advanced-machinery')).toBe(true)
   })
 
   test('check reports a level above the national one, and refuses nothing', async () => {

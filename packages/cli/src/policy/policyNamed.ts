@@ -41,6 +41,6 @@ function underNational(pack: Pack, on: IsoDate | undefined): Result<Policy> {
 }
 
 /** What tells a policy from a pack: conditions are a policy's alone. */
-function isLikePolicy(value: unknown): boolean {
+export function isLikePolicy(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'criteria' in value && 'parameters' in value
 }

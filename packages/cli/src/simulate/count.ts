@@ -1,15 +1,18 @@
-import { describe } from '@khuyencong/domain'
+import { describe, issue, type Lang } from '@khuyencong/domain'
 import { addOutcome, emptySimulation, outcomeOf, type Simulation } from '@khuyencong/simulation'
 import { parseApplication } from '@khuyencong/assessment'
 import { type Policy } from '@khuyencong/policy'
 import { plainApplication } from '../assess/plainApplication.js'
 import type { Found } from '../assess/read.js'
+import { reasonOf } from '../io/output.js'
 
 /** What is simulated, as it is sent to a thread. */
 export interface CountTask {
   readonly current: Policy
   readonly draft: Policy
   readonly budgetVnd: number | null
+  /** Of the reasons for refusals. */
+  readonly lang: Lang
 }
 
 /** Lines of NDJSON as they stand in the file, or inputs that were read already. */
@@ -30,7 +33,7 @@ export interface Counted {
 export const SHOWN = 20
 
 /** A counter of chunks; each line is parsed once, checked in full and assessed under both policies. */
-export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk) => Counted {
+export function counter({ current, draft, budgetVnd, lang }: CountTask): (chunk: Chunk) => Counted {
   const ranked = budgetVnd !== null
   return (chunk) => {
     const simulation = emptySimulation({ current, draft, budgetVnd: budgetVnd ?? undefined })
@@ -49,13 +52,13 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
         addOutcome(simulation, outcomeOf(current, draft, parsed.value, { ranked }))
       } else {
         const errors = parsed.issues.filter(({ severity }) => severity === 'error')
-        refuse(source, errors.map((error) => describe(error, 'vi')).join(' '))
+        refuse(source, errors.map((error) => describe(error, lang)).join(' '))
       }
     }
     let lines = 0
     if ('inputs' in chunk) {
       for (const { source, input, problem } of chunk.inputs) {
-        if (problem) refuse(source, describe(problem, 'vi'))
+        if (problem) refuse(source, describe(problem, lang))
         else count(source, input)
       }
     } else {
@@ -66,7 +69,7 @@ export function counter({ current, draft, budgetVnd }: CountTask): (chunk: Chunk
         try {
           input = JSON.parse(line)
         } catch (error) {
-          refuse(lines, error instanceof Error ? error.message : String(error))
+          refuse(lines, describe(issue('invalid-json', '', { reason: reasonOf(error) }), lang))
           continue
         }
         count(lines, input)

@@ -25,6 +25,11 @@ export interface SimulateCommand {
   readonly lang: Lang
 }
 
+const refusedTexts = {
+  vi: '{count} hồ sơ không đọc được nên không tính',
+  en: '{count} applications were refused and not counted',
+} as const
+
 /** Below this many bytes, starting threads takes longer than the work. */
 const LONG = 8_000_000
 
@@ -37,7 +42,7 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
   if (!was.ok) return refuse(options.current, was.issues, options.lang)
   if (!is.ok) return refuse(options.draft, is.issues, options.lang)
   const [current, draft] = [was.value, is.value]
-  const task: CountTask = { current, draft, budgetVnd: options.budget ?? null }
+  const task: CountTask = { current, draft, budgetVnd: options.budget ?? null, lang: options.lang }
   const simulation = emptySimulation({ current, draft, budgetVnd: options.budget })
   const bytes = totalBytes(paths)
   const bar = progressBar(bytes)
@@ -70,8 +75,7 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
     bar.stop()
     await crew.end()
   }
-  if (refused)
-    complain('', `${refused} hồ sơ không đọc được, không tính / applications refused and not counted`)
+  if (refused) complain('', refusedTexts[options.lang].replace('{count}', String(refused)))
   const report = reportOf(simulation, { current, draft })
   if (options.html !== undefined) {
     const { simulationPage } = await import('@khuyencong/pages')
