@@ -81,9 +81,37 @@ const turns = fc.oneof(
   },
 )
 
+/** Loans for a relocation of which most instalments count. */
+const relocation = fc
+  .array(
+    fc.record(
+      {
+        currency: fc.constant('VND'),
+        term: fc.constantFrom('medium', 'long', 'short'),
+        purpose: fc.constantFrom('buildings', 'machinery', 'technology-line', 'other'),
+        drawnOn: fc.constantFrom('2012-02-29', '2012-07-01'),
+        annualRate: fc.constantFrom('0.12', '0.11', '0.07'),
+        lowestReferenceRate: fc.constantFrom('0.09', '0.07'),
+        instalments: fc.array(
+          fc.record({
+            dueOn: fc.constantFrom('2012-02-29', '2013-03-31', '2014-02-28', '2014-03-01', '2014-07-01'),
+            interestVnd: fc.nat(400_000_000),
+            paidOn: fc.constantFrom('2012-02-28', '2013-03-31', '2014-02-28'),
+          }),
+          { maxLength: 4 },
+        ),
+      },
+      { requiredKeys: ['currency', 'term', 'purpose', 'drawnOn', 'instalments'] },
+    ),
+    { maxLength: 3 },
+  )
+  .map((loans) => ({ activity: 'relocation-interest', loans }))
+
+const loans = fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: relocation })
+
 /** Any application at any stage, of one or of several years and units, without the facts that are not known. */
 const applications = fc
-  .tuple(base, fc.record({ stage }), several, cluster, extension, turns)
+  .tuple(base, fc.record({ stage }), several, cluster, extension, turns, loans)
   .map((parts) => JSON.parse(JSON.stringify(Object.assign({}, ...parts))) as Application)
 
 const perPolicy = Math.ceil(5000 / policies.length)

@@ -233,13 +233,13 @@ def interest_of(policy, application):
                 or loan["purpose"] not in loans["purposes"]):
             continue
         end = anniversary(loan["drawnOn"], parameters["interestYears"]["value"])
-        counted = sum(i["interestVnd"] for i in loan["instalments"]
-                      if loan["drawnOn"] <= i["dueOn"] <= end and i.get("paidOn") is not None
-                      and i["paidOn"] <= application["asOf"] and i["paidOn"] <= i["dueOn"])
-        rate, lowest = loan.get("annualRate"), loan.get("lowestReferenceRate")
-        if rate is not None and lowest is not None and Fraction(rate) > Fraction(lowest):
-            counted = counted * Fraction(lowest) / Fraction(rate)
-        total += counted
+        rates = [loan.get(key) for key in ("lowestReferenceRate", "annualRate")]
+        lowest, rate = (0, 0) if None in rates else map(Fraction, rates)
+        for instalment in loan["instalments"]:
+            due, paid = instalment["dueOn"], instalment.get("paidOn")
+            if loan["drawnOn"] <= due <= end and paid is not None and paid <= min(application["asOf"], due):
+                interest = instalment["interestVnd"]
+                total += whole(interest * lowest / rate) if rate > lowest else interest
     return total
 
 
@@ -264,7 +264,7 @@ def ceiling_of(policy, application, basis, quantity):
     if "perHectare" in norm:
         hectares, code = application.get("areaHectares"), application.get("clusterAreaBand")
         band = next((band for band in norm["perHectare"] if band["code"] == code), None)
-        if hectares is None or band is None:
+        if hectares is None or band is None or quantity != 1:
             return None
         limits = [whole(Fraction(hectares) * band["vndPerHectare"]), band["capVnd"]]
         return min(limits + ([] if basis is None else [basis]))
