@@ -437,13 +437,25 @@ const conditionsOfActivities: CriterionCases[] = [
   yesOrNo(
     'machinery.new',
     'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
-    ['advanced-machinery', 'production-line'],
+    ['advanced-machinery'],
     'equipmentNew',
   ),
   yesOrNo(
     'machinery.better',
     'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
-    ['advanced-machinery', 'production-line'],
+    ['advanced-machinery'],
+    'improvesOnCurrentEquipment',
+  ),
+  yesOrNo(
+    'production-line.new',
+    'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
+    ['production-line'],
+    'equipmentNew',
+  ),
+  yesOrNo(
+    'production-line.better',
+    'điểm b khoản 4 Điều 4 Thông tư số 46/2012/TT-BCT',
+    ['production-line'],
     'improvesOnCurrentEquipment',
   ),
   yesOrNo(

@@ -230,7 +230,7 @@ const kindred: readonly (readonly ActivityCode[])[] = [
 /** Other contents under which all that is known is enough, at the same cost: what is approved is settled. */
 function otherActivities(policy: Policy, application: Application, decision: Decision): Remedy[] {
   if (decision.stage !== 'appraisal') return []
-  const others = kindred.find((group) => group.includes(application.activity)) ?? []
+  const others = kindred.find((group) => group.some((one) => one === application.activity)) ?? []
   return others
     .filter((activity) => activity !== application.activity)
     .flatMap((activity): Remedy[] => {

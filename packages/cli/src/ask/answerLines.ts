@@ -11,7 +11,7 @@ import {
   type Decision,
 } from '@khuyencong/assessment'
 import {
-  activities,
+  contentTitle,
   describe,
   formatCitation,
   formatVnd,
@@ -104,7 +104,7 @@ function filled(
 }
 
 function verdictSentence({ verdict, activity, support }: Decision, fund: string, lang: Lang): string {
-  const content = activity === null ? '' : `“${activities[activity][lang]}” (${fund})`
+  const content = activity === null ? '' : `“${contentTitle(activity)[lang]}” (${fund})`
   const said = filled(verdict, lang, { what: content })
   if (verdict === 'ineligible') return `${said}, ${words.nothing[lang]}.`
   if (support.amountVnd === null) return `${said}; ${words.noAmount[lang]}.`

@@ -1,6 +1,6 @@
 import { parseApplication } from '@khuyencong/assessment'
 import {
-  activities,
+  contentTitle,
   formatVnd,
   issue,
   type Application,
@@ -120,7 +120,7 @@ function reportLines(
     ...notes.map((note) => `· ${note[lang]}`),
     ...compared.flatMap((one) => [
       '',
-      activities[one.activity][lang],
+      contentTitle(one.activity)[lang],
       ...one.levels.map(({ norm }, index) => `  ${territories[index]?.name[lang] ?? ''}: ${level(norm)}`),
       `  ${word.national}: ${level(one.national)}`,
       `  ${candidate.name[lang]}: ${level(one.candidate)}`,

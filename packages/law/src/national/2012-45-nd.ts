@@ -15,6 +15,7 @@ const establishment: Condition = {
 /** 45/2012/NĐ-CP: who, where, which industries, which priorities. */
 export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' }, (policy) => {
   Object.assign(policy.definitions, {
+    'serves-promotion': servesPromotion,
     'applies-cleaner-production': { fact: 'beneficiary.appliesCleanerProduction', is: true },
     'legal-form': {
       any: [
@@ -96,6 +97,10 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
         en: 'It is a small or medium-sized enterprise, a cooperative, a cooperative group or a household business (or applies cleaner production)',
       },
       citation: cite(decree, 1, 2, 'a'),
+      note: {
+        vi: 'Cơ sở áp dụng sản xuất sạch hơn: điểm b khoản 2 Điều 1 45/2012/NĐ-CP, không nêu loại hình.',
+        en: 'Those applying cleaner production: point b, clause 2, Article 1 of 45/2012/NĐ-CP, which names no legal form.',
+      },
     },
     'beneficiary.size': {
       ...text,
@@ -118,6 +123,10 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
         en: 'It manages or delivers industrial-promotion services',
       },
       citation: cite(decree, 1, 2, 'c'),
+      note: {
+        vi: 'Dịch vụ khuyến công là dịch vụ để thực hiện các nội dung của Điều 4 (khoản 6 Điều 2); các nội dung này được coi là dịch vụ như vậy.',
+        en: 'Promotion services are those that carry out the contents of Article 4 (clause 6, Article 2); these contents are taken to be such services.',
+      },
     },
     'beneficiary.establishment-or-organisation': {
       ...text,
@@ -140,6 +149,10 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
         en: 'It is a rural industrial establishment of the named kinds, or delivers promotion services',
       },
       citation: cite(decree, 1, 2),
+      note: {
+        vi: 'Văn bản không nêu riêng ai được hỗ trợ về cụm công nghiệp; lấy các đối tượng chung của khoản 2 Điều 1.',
+        en: 'The text does not say who is supported for clusters in particular; the subjects of clause 2, Article 1 are taken.',
+      },
     },
     'place.eligible-area': {
       ...text,
@@ -160,6 +173,10 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
         en: 'The industry is on the list of supported industries',
       },
       citation: cite(decree, 5, 1),
+      note: {
+        vi: 'Văn bản nêu ngành, nghề; mã ngành là của bộ công cụ này, "khác" là ngành không có trong danh mục.',
+        en: 'The text names industries; the codes are this library\'s, and "other" is one that is not on the list.',
+      },
     },
   } satisfies typeof policy.criteria)
 

@@ -5,6 +5,29 @@ import { forEstablishments } from './activityGroups.js'
 const circular = '46/2012/TT-BCT'
 const text = { verification: 'official-text' } as const
 
+const isNew = {
+  condition: { fact: 'equipmentNew', is: true },
+  requirement: { vi: 'Máy móc thiết bị được hỗ trợ là máy mới', en: 'The machinery is new' },
+  citation: cite(circular, 4, 4, 'b'),
+} as const
+
+const isBetter = {
+  condition: { fact: 'improvesOnCurrentEquipment', is: true },
+  requirement: {
+    vi: 'Máy móc thiết bị nâng cao năng suất, chất lượng, hiệu quả, giảm ô nhiễm hoặc tạo sản phẩm mới so với máy đang sử dụng',
+    en: 'The machinery raises productivity, quality or efficiency, lowers pollution or makes a new product, against what is in use',
+  },
+  citation: cite(circular, 4, 4, 'b'),
+} as const
+
+const stretched = {
+  verification: 'assumption',
+  note: {
+    vi: 'Điểm b khoản 4 Điều 4 chỉ nói về máy móc thiết bị; áp dụng cho dây chuyền công nghệ là suy luận.',
+    en: 'Point b, clause 4, Article 4 speaks of machinery alone; that it holds of technology lines is inferred.',
+  },
+} as const
+
 /** 46/2012/TT-BCT: details of subjects, contents, industries and priorities of 45/2012/NĐ-CP. */
 export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-10' }, (policy) => {
   // Article 3, clause 1, point đ: five years run from the conversion to 31 December of the year before the
@@ -30,8 +53,8 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
   const place = policy.criteria['place.eligible-area']
   if (place) {
     place.note = {
-      vi: 'Xét theo nơi sản xuất, không theo nơi đăng ký trụ sở (điểm d khoản 1 Điều 3 46/2012/TT-BCT); cơ sở áp dụng sản xuất sạch hơn không giới hạn địa bàn (khoản 2 Điều 3).',
-      en: 'Judged by where production is, not by the registered office (point d, clause 1, Article 3 of 46/2012/TT-BCT); cleaner production has no limit of place (clause 2).',
+      vi: 'Xét theo nơi sản xuất, không theo nơi đăng ký trụ sở (điểm d khoản 1 Điều 3 46/2012/TT-BCT); cơ sở áp dụng sản xuất sạch hơn không giới hạn địa bàn (khoản 2 Điều 3). Năm xây dựng kế hoạch được lấy là năm trước năm kế hoạch.',
+      en: 'Judged by where production is, not by the registered office (point d, clause 1, Article 3 of 46/2012/TT-BCT); cleaner production has no limit of place (clause 2). The year in which the plan is made is taken to be the one before the plan year.',
     }
   }
   const size = policy.criteria['beneficiary.size']
@@ -66,24 +89,24 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
         en: 'Clay bricks fired in improved manual or ring kilns are not supported',
       },
       citation: cite(circular, 5, 1),
-    },
-    'machinery.new': {
-      ...text,
-      activities: ['advanced-machinery', 'production-line'],
-      condition: { fact: 'equipmentNew', is: true },
-      requirement: { vi: 'Máy móc thiết bị được hỗ trợ là máy mới', en: 'The machinery is new' },
-      citation: cite(circular, 4, 4, 'b'),
-    },
-    'machinery.better': {
-      ...text,
-      activities: ['advanced-machinery', 'production-line'],
-      condition: { fact: 'improvesOnCurrentEquipment', is: true },
-      requirement: {
-        vi: 'Máy móc thiết bị nâng cao năng suất, chất lượng, hiệu quả, giảm ô nhiễm hoặc tạo sản phẩm mới so với máy đang sử dụng',
-        en: 'The machinery raises productivity, quality or efficiency, lowers pollution or makes a new product, against what is in use',
+      note: {
+        vi: 'Coi mỗi lò thủ công cải tiến, lò vòng là gây ô nhiễm môi trường như văn bản nêu.',
+        en: 'Each such kiln is taken to pollute, as the text says of them.',
       },
-      citation: cite(circular, 4, 4, 'b'),
     },
+    'machinery.new': { ...isNew, ...text, activities: ['advanced-machinery'] },
+    'machinery.better': {
+      ...isBetter,
+      ...text,
+      activities: ['advanced-machinery'],
+      note: {
+        vi: 'So với máy móc thiết bị cơ sở đang sử dụng; văn bản không nói cơ sở chưa có máy thì so với gì.',
+        en: 'Beside the machinery the establishment uses; the text does not say beside what where it has none yet.',
+      },
+    },
+    // Point b speaks of machinery; lines became a content of their own only with 28/2018/TT-BTC.
+    'production-line.new': { ...isNew, ...stretched, activities: ['production-line'] },
+    'production-line.better': { ...isBetter, ...stretched, activities: ['production-line'] },
     'transfer.encouraged-technology': {
       ...text,
       activities: ['technology-transfer'],
@@ -93,6 +116,10 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
         en: 'The technology is on the list of technologies encouraged for transfer',
       },
       citation: cite(circular, 4, 3, 'a'),
+      note: {
+        vi: 'Một trong các điều kiện của khoản 3; tính tiên tiến, sản phẩm mới, tiết kiệm (điểm a) và thủ tục chuyển giao (điểm b) do cơ quan thẩm định xem xét.',
+        en: 'One of the conditions of clause 3; whether the technology is advanced, makes a new product and saves (point a), and the procedure of the transfer (point b), are for those who appraise.',
+      },
     },
     'demonstration.first-in-district': {
       ...text,
@@ -114,6 +141,10 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
         en: 'The new technology is better in productivity, quality and efficiency than what is used in the area',
       },
       citation: cite(circular, 4, 2, 'a'),
+      note: {
+        vi: 'Văn bản so với công nghệ các cơ sở trên địa bàn đang áp dụng, và nói về công nghệ mới; sản phẩm mới được coi là đạt.',
+        en: 'The text compares with what establishments of the area use, and speaks of new technology; a new product is taken to meet it.',
+      },
     },
     'demonstration.encouraged-technology': {
       ...text,
@@ -124,10 +155,16 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
         en: 'The technology is one to encourage, as the programme authority decides',
       },
       citation: cite(circular, 4, 2, 'a'),
+      note: {
+        vi: 'Văn bản nói về công nghệ mới được lựa chọn; áp dụng cả cho mô hình sản xuất sản phẩm mới là suy luận.',
+        en: 'The text speaks of the new technology chosen; that it holds of models of a new product too is inferred.',
+      },
     },
     'foreign-fair.twice-a-year': {
-      ...text,
+      verification: 'unverified',
       activities: ['foreign-fair'],
+      // The limit is one of each establishment; who organises a fair for several is none.
+      when: { not: { use: 'serves-promotion' } },
       condition: {
         count: 'beneficiary.previousSupport',
         where: {
@@ -148,6 +185,10 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
         en: 'An establishment is supported for fairs and forums abroad at most twice a year',
       },
       citation: cite(circular, 4, 1, 'b'),
+      note: {
+        vi: 'Số lần là của văn bản; "năm" lấy theo ngày quyết định trong năm kế hoạch, chỉ đếm hội chợ (chưa có nội dung diễn đàn, hội thảo) và không đếm cho tổ chức dịch vụ là cách hiểu.',
+        en: "The number is the text's; that the year is that of the decision within the plan year, that fairs alone are counted (forums and seminars are no content yet) and that organisations of services are not counted is a reading.",
+      },
     },
   } satisfies typeof policy.criteria)
 

@@ -324,6 +324,10 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
         en: 'The whole cost less the support is invested or committed',
       },
       citation: cite(circular, 7, 3),
+      note: {
+        vi: 'Số được ngân sách hỗ trợ lấy theo số nhỏ hơn giữa mức trần và số đề nghị; nguồn khác được tính là vốn đã có.',
+        en: 'The money granted is taken to be the lesser of ceiling and request; other sources count as money found.',
+      },
     },
     'general.no-other-state-money': {
       ...text,
@@ -345,10 +349,16 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
     },
   } satisfies typeof policy.criteria)
 
-  Object.assign(policy.parameters.counterpart, text)
   Object.assign(policy.parameters.otherStateMoney, text)
   Object.assign(policy.parameters.interestYears, text)
   Object.assign(policy.parameters.interestLoans, text)
   Object.assign(policy.parameters.advanceCeiling, text)
-  Object.assign(policy.priority.multiplier, { ...text, maximum: '1.5' })
+  Object.assign(policy.priority.multiplier, {
+    ...text,
+    maximum: '1.5',
+    note: {
+      vi: 'Văn bản ghi "không quá 1,5 lần mức hỗ trợ"; nhân cả tỷ lệ và mức tối đa, không nhân chi phí, là cách hiểu.',
+      en: 'The text says "at most 1.5 times the level of support"; that share and cap are multiplied and the cost is not is a reading.',
+    },
+  })
 })

@@ -274,7 +274,7 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
     Object.assign(relocation, { citation: cite(circular, 8, 14), verification: 'official-quote' })
 
   // The conditions of Article 7 of the circular it replaces: the article that took their place was not seen.
-  // Content rests on 45/2012/NĐ-CP itself, and so does approval.
+  // Content rests on 45/2012/NĐ-CP itself; of approval it says only who approves the plan.
   const unverified = { verification: 'unverified', note: carriedOver } as const
   for (const code of ['general.counterpart', 'general.no-other-state-money']) {
     const criterion = policy.criteria[code]
@@ -283,9 +283,17 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
   const content = policy.criteria['general.content']
   if (content) content.citation = cite('45/2012/NĐ-CP', 4)
   const approved = policy.criteria['general.approved']
-  if (approved) approved.citation = cite('45/2012/NĐ-CP', 2, 2)
+  if (approved) {
+    Object.assign(approved, {
+      citation: cite('45/2012/NĐ-CP', 2, 2),
+      verification: 'unverified',
+      note: {
+        vi: 'Khoản 2 Điều 2 chỉ nêu ai phê duyệt kế hoạch gồm các đề án; điều kiện phê duyệt lấy theo thông tư năm 2014.',
+        en: 'Clause 2, Article 2 says only who approves the plan that the projects make up; the condition is carried over from the circular of 2014.',
+      },
+    })
+  }
 
-  Object.assign(policy.parameters.counterpart, unverified)
   Object.assign(policy.parameters.otherStateMoney, unverified)
   Object.assign(policy.parameters.interestYears, {
     citation: cite(circular, 8, 14),

@@ -56,13 +56,17 @@ export const base: Policy = {
       },
     },
     counterpart: {
-      ...notStated,
+      ...chosen,
       title: {
         vi: 'Hỗ trợ, vốn đối ứng và nguồn khác cộng lại bằng chi phí',
         en: 'Support, counterpart and other sources add up to the cost',
       },
       value: 'sources-equal-cost',
       citation: cite('26/2014/TTLT-BTC-BCT', 7, 3),
+      note: {
+        vi: 'Khoản 3 chỉ yêu cầu đủ kinh phí sau khi trừ phần ngân sách hỗ trợ; việc phần hỗ trợ không vượt phần chi phí còn lại sau vốn đối ứng và nguồn khác là suy luận.',
+        en: 'Clause 3 only asks that the cost less the support be found; that the support is no more than what own money and other sources leave of the cost is inferred.',
+      },
     },
     otherStateMoney: {
       ...notStated,

@@ -50,3 +50,9 @@ export const smeUnder39of2018: Condition = mediumOrSmaller(revenueUpTo)
 
 /** At most a medium-sized enterprise under 80/2021/NĐ-CP Article 5, clause 3. */
 export const smeUnder80of2021: Condition = mediumOrSmaller(revenueEarnedUpTo)
+
+/** The circular names the decree of 2009; none of the later decrees says that it takes its place there. */
+export const appliesInferred = {
+  vi: 'Điểm a khoản 1 Điều 3 46/2012/TT-BCT dẫn Nghị định 56/2009/NĐ-CP; việc áp dụng ngưỡng của nghị định sau này là suy luận.',
+  en: 'Point a, clause 1, Article 3 of 46/2012/TT-BCT cites Decree 56/2009/NĐ-CP; that the thresholds of the later decree apply is inferred.',
+}
