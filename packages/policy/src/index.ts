@@ -18,6 +18,7 @@ export type {
   DatedList,
   Gap,
   HectareBand,
+  LocalAct,
   Norm,
   Parameter,
   Parameters,

@@ -126,6 +126,7 @@ export const policyShape = z.strictObject({
   version: day,
   fund: z.enum(fundCodes),
   title: text,
+  local: z.exactOptional(z.strictObject({ act: citation, inForceFrom: z.nullable(day) })),
   acts: z.array(name),
   norms: z.partialRecord(activity, normSchema),
   criteria: z.record(name, criterionSchema),
