@@ -194,3 +194,8 @@ function termLines({ recoverable, budgetLevel, citation }: SupportTerms, lang: L
 export function limitLine({ code, valueVnd, citation, adoptedBy }: Limit, lang: Lang): string {
   return `${limitTexts[code][lang]}: ${formatVnd(valueVnd, lang)}${cited(citation, lang, adoptedBy)}`
 }
+
+/** What a limit is called. */
+export function limitName({ code }: Pick<Limit, 'code'>, lang: Lang): string {
+  return limitTexts[code][lang]
+}

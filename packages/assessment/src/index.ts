@@ -10,7 +10,7 @@ export {
 export type { AssessOptions } from './options.js'
 export { decide, type Decided, type DecideOptions } from './decide.js'
 export { recordOf, replay, type DecisionRecord, type Replay } from './record.js'
-export { explain, limitLine } from './explain.js'
+export { explain, limitLine, limitName } from './explain.js'
 export { policyOf } from './policyOf.js'
 export { policyText } from './policyText.js'
 export { reasonText } from './reasonText.js'

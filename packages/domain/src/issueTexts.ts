@@ -5,8 +5,8 @@ import { codelist } from './codelist.js'
 export const issueTexts = /* @__PURE__ */ codelist({
   ...assessmentIssueTexts,
   'unreadable-file': {
-    vi: 'Không đọc được tệp: {reason}.',
-    en: 'The file cannot be read: {reason}.',
+    vi: 'Không đọc được tệp "{path}": {reason}.',
+    en: 'The file "{path}" cannot be read: {reason}.',
   },
   'file-empty': { vi: 'Tệp rỗng.', en: 'The file is empty.' },
   'not-a-workbook': {
@@ -42,8 +42,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The package {path} exports no provincial pack.',
   },
   'unwritable-file': {
-    vi: 'Không ghi được tệp: {reason}.',
-    en: 'The file cannot be written: {reason}.',
+    vi: 'Không ghi được tệp "{path}": {reason}.',
+    en: 'The file "{path}" cannot be written: {reason}.',
   },
   'invalid-json': {
     vi: 'Nội dung không phải JSON hợp lệ: {reason}.',

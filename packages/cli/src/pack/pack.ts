@@ -3,6 +3,7 @@ import { describe, formatCitation, issue, type Lang, type IsoDate } from '@khuye
 import { national } from '@khuyencong/law'
 import { lint, startOf, type LintFinding, type Pack } from '@khuyencong/policy'
 import { complain, say } from '../io/files.js'
+import { reasonOf } from '../io/output.js'
 import { packsFrom } from './packSources.js'
 
 /** The options of `khuyencong pack`. */
@@ -56,8 +57,7 @@ export function newPack(path: string, { lang }: PackCommand): 0 | 1 {
   try {
     writeFileSync(path, `${JSON.stringify(template, null, 2)}\n`, { flag: 'wx' })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return complain([issue('unwritable-file', path, { reason })], lang)
+    return complain([issue('unwritable-file', path, { reason: reasonOf(error) })], lang)
   }
   say(path)
   return 0
