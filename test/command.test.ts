@@ -1,7 +1,7 @@
 import { withMessage, assess, issueTexts, pinOf } from 'khuyencong'
 import { describe, expect, test, vi } from 'vitest'
 import { application, policyOn } from './application.js'
-import { folderWith, jsonLines, khuyencong } from './command.js'
+import { folderWith, jsonLines, khuyencong, run } from './command.js'
 import { assessFiles } from '../packages/cli/src/assess/assess.js'
 import { join } from 'node:path'
 
@@ -211,15 +211,24 @@ describe('khuyencong assess prints', () => {
     const [decision = {}] = lines
     expect(Object.keys(decision)).toEqual([
       'source',
+      'parsed',
       'id',
       'activity',
+      'stage',
       'policy',
       'verdict',
       'criteria',
+      'pending',
+      'doubtful',
+      'reasons',
       'missingFacts',
       'support',
+      'otherLaw',
       'unverified',
       'issues',
+      'policyText',
+      'pendingTexts',
+      'missingFactTexts',
     ])
     expect(decision['policy']).toEqual({
       id: 'national',
@@ -238,35 +247,51 @@ describe('khuyencong assess prints', () => {
     expect(support).toEqual({
       ceilingVnd: 300_000_000,
       amountVnd: 300_000_000,
+      amountWithoutDoubtVnd: 300_000_000,
       provisional: false,
       limits: [
         {
           code: 'share',
           valueVnd: 500_000_000,
           citation: { instrument: '28/2018/TT-BTC', article: '8', clause: '4' },
+          message: both,
         },
         {
           code: 'cap',
           valueVnd: 300_000_000,
           citation: { instrument: '28/2018/TT-BTC', article: '8', clause: '4' },
+          message: both,
         },
-        { code: 'basis', valueVnd: 1_000_000_000, citation: expect.objectContaining(citation) },
-        { code: 'request', valueVnd: 400_000_000, citation: null },
-        { code: 'counterpart', valueVnd: 300_000_000, citation: expect.objectContaining(citation) },
+        {
+          code: 'basis',
+          valueVnd: 1_000_000_000,
+          citation: expect.objectContaining(citation),
+          message: both,
+        },
+        { code: 'request', valueVnd: 400_000_000, citation: null, message: both },
+        {
+          code: 'counterpart',
+          valueVnd: 300_000_000,
+          citation: expect.objectContaining(citation),
+          message: both,
+        },
       ],
       binding: {
         code: 'cap',
         valueVnd: 300_000_000,
         citation: { instrument: '28/2018/TT-BTC', article: '8', clause: '4' },
+        message: both,
       },
       notStated: null,
       priority: expect.any(Object),
+      units: null,
     })
     for (const issue of decision['issues'] as object[]) {
       expect(issue).toEqual({
         code: expect.stringMatching(new RegExp(`^(${Object.keys(issueTexts).join('|')})$`)),
         severity: 'warning',
         path: expect.any(String),
+        parameters: expect.any(Object),
         message: both,
       })
     }
@@ -278,6 +303,7 @@ describe('khuyencong assess prints', () => {
       expect(value).toEqual({
         value: expect.any(String),
         citation: expect.objectContaining(citation),
+        verification: expect.stringMatching(/^(unverified|assumption)$/),
         message: both,
       })
     }
@@ -288,20 +314,31 @@ describe('khuyencong assess prints', () => {
     expect(lines).toEqual([
       {
         source: '-.json',
+        parsed: false,
         id: '',
         activity: null,
+        stage: null,
         policy: null,
+        policyText: both,
         verdict: 'undetermined',
         criteria: [],
+        pending: [],
+        pendingTexts: [],
+        doubtful: [],
+        reasons: [],
+        otherLaw: null,
         missingFacts: [],
+        missingFactTexts: [],
         support: {
           ceilingVnd: null,
           amountVnd: null,
+          amountWithoutDoubtVnd: null,
           provisional: true,
           limits: [],
           binding: null,
           notStated: null,
           priority: null,
+          units: null,
         },
         unverified: [],
         issues: [
@@ -309,7 +346,7 @@ describe('khuyencong assess prints', () => {
             code: 'invalid-json',
             severity: 'error',
             path: '-.json',
-            parameters: { reason: expect.stringMatching(/JSON/) },
+            parameters: { reason: { list: 'faults', code: 'misplaced-character' } },
             message: both,
           },
         ],
@@ -388,7 +425,11 @@ describe('khuyencong assess with', () => {
   })
 
   test('--strict decides where every value is verified', async () => {
-    const early = application('2014-04-08', 'advanced-machinery', { 'beneficiary.legalForm': 'cooperative' })
+    // Before it is approved: the plan year and the window of invoices are assumptions.
+    const early = application('2014-04-08', 'advanced-machinery', {
+      'beneficiary.legalForm': 'cooperative',
+      approvedOn: undefined,
+    })
     const { lines } = await assessed([], { input: JSON.stringify(early), strict: true })
     expect(lines[0]).toMatchObject({ verdict: 'eligible', unverified: [] })
   })
@@ -433,5 +474,55 @@ describe('a pin', () => {
   test('of another version is told apart from a changed policy', () => {
     const decision = assess(policyOn('2018-05-11'), good, { pin })
     expect(decision.issues.map(({ code }) => code)).toEqual(['policy-pin-mismatch'])
+  })
+})
+
+describe('what a person reads', () => {
+  test('one language on a page of help, and in what is said of a wrong call', async () => {
+    const [vi, en, wrong] = await Promise.all([
+      khuyencong(['assess', '--help']),
+      khuyencong(['assess', '--help', '--lang', 'en']),
+      khuyencong(['assess', '-', '--fast']),
+    ])
+    expect(vi.out).toContain('Cách dùng: khuyencong assess')
+    expect(vi.out).not.toMatch(/Usage|Options|show help|assess applications/)
+    expect(en.out).toContain('assess applications for support')
+    expect(en.out).not.toMatch(/Cách dùng|xét hồ sơ/)
+    expect(wrong.err).toMatch(/^lỗi: không có tùy chọn '--fast'/)
+  })
+
+  test('a file that cannot be read is said to be so, in the table and in full, and is no verdict', async () => {
+    const cwd = folderWith({ 'good.json': pretty, 'broken.json': '{' })
+    const [one, several] = await Promise.all([
+      khuyencong(['assess', 'broken.json'], { cwd }),
+      khuyencong(['assess', 'good.json', 'broken.json', 'absent.json'], { cwd }),
+    ])
+    for (const { code, out } of [one, several]) {
+      expect(code).toBe(1)
+      expect(out).not.toMatch(/Chưa xác|JSON at|ENOENT/)
+    }
+    expect(one.out).toContain('broken.json: Không đọc được hồ sơ')
+    expect(several.out).toContain('không tìm thấy')
+    for (const line of several.out.split('\n').filter((text) => text.startsWith('│'))) {
+      expect(line.length).toBeLessThanOrEqual(100)
+    }
+  })
+
+  test('control characters of an id are shown, not obeyed', async () => {
+    const id = 'a\u001b[31mb\u202ec\rd'
+    const input = JSON.stringify({ ...good, id })
+    const [shown, json] = await Promise.all([
+      khuyencong(['assess', '-'], { input }),
+      khuyencong(['assess', '-', '--json'], { input }),
+    ])
+    expect(shown.out).toContain('a\\u001b[31mb\\u202ec\\u000dd')
+    expect(jsonLines(json.out)[0]?.['id']).toBe(id)
+  })
+
+  test('a reader that ends early ends the command quietly', async () => {
+    const cwd = folderWith({ 'many.ndjson': `${text}\n`.repeat(300) })
+    const bin = new URL('../packages/cli/bin/khuyencong.js', import.meta.url).pathname
+    const line = `"${process.execPath}" "${bin}" assess many.ndjson --json | head -c 10 > /dev/null`
+    expect(await run('sh', ['-c', line], { cwd })).toMatchObject({ code: 0, err: '' })
   })
 })

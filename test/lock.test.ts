@@ -314,7 +314,7 @@ describe('khuyencong pin and verify', () => {
     expect(out.split('\n').map((line) => line.replace(/ \(.*\)$/, ''))).toEqual([
       expect.stringMatching(/^from-a-package .*: đã ghim nhưng không còn$/),
       expect.stringMatching(/^own .*: đã thay đổi$/),
-      '  Thuê tư vấn, trợ giúp cơ sở CNNT · norms.consulting: thêm mới',
+      '  Thuê tư vấn, trợ giúp cơ sở công nghiệp nông thôn · norms.consulting: thêm mới',
       expect.stringMatching(/^another .*: có nhưng chưa được ghim$/),
       expect.stringMatching(/^new .*: có nhưng chưa được ghim$/),
       '',

@@ -308,10 +308,10 @@ describe('khuyencong simulate', () => {
     }
     // What the figures rest on, and how sure it is.
     expect(page).toContain(
-      '50 %, tối đa 200.000.000 đồng\n[điểm c khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT; theo văn bản]',
+      '50%, tối đa 200.000.000 đồng\n[điểm c khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT; theo văn bản]',
     )
     expect(page).toContain(
-      '50 %, tối đa 300.000.000 đồng\n[khoản 4 Điều 8 Thông tư số 28/2018/TT-BTC; theo trích dẫn nguyên văn]',
+      '50%, tối đa 300.000.000 đồng\n[khoản 4 Điều 8 Thông tư số 28/2018/TT-BTC; theo trích dẫn nguyên văn]',
     )
     expect(page).toMatch(/chưa được văn bản nào xác nhận[^]*Làm tròn xuống/)
     // 150 of the 200 million go to the highland; neither 300 nor 90 million fit what is left.

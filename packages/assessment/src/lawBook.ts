@@ -165,6 +165,7 @@ function entryOf(pack: Pack): Entry {
   const act = pack.citation.instrument
   const whole = isWholeProvince(pack.provinceCode, pack.formerProvinces)
   const date = { day: start }
+  const named = { act: { acts: [act] } }
   return {
     pack,
     act,
@@ -172,12 +173,12 @@ function entryOf(pack: Pack): Entry {
     whole,
     rank: (whole ? 2 : 0) + (pack.limitedTo ? 1 : 0),
     caveats: [
-      ...(pack.illustrative ? [issue('local-act-illustrative', 'fund', { act }, 'warning')] : []),
+      ...(pack.illustrative ? [issue('local-act-illustrative', 'fund', named, 'warning')] : []),
       ...(pack.inForceFrom === null
-        ? [issue('local-act-start-not-seen', 'asOf', { act, date }, 'warning')]
+        ? [issue('local-act-start-not-seen', 'asOf', { ...named, date }, 'warning')]
         : []),
     ],
-    endNotSeen: [issue('local-act-end-not-seen', 'asOf', { act }, 'warning')],
+    endNotSeen: [issue('local-act-end-not-seen', 'asOf', named, 'warning')],
     policies: new WeakMap<Policy, Policy>(),
   }
 }
@@ -234,12 +235,12 @@ function choose(
   }
   if (only === undefined) return none([issue('no-local-act-known', 'fund')], list)
   if (second !== undefined) {
-    const acts = chosen.map(({ act }) => act).join('; ')
-    return none([issue('local-acts-several', 'place', { acts })], list)
+    const acts = chosen.map(({ act }) => act)
+    return none([issue('local-acts-several', 'place', { acts: { acts } })], list)
   }
   return only.pack.norms
     ? governed(only, query, day, list)
-    : none([issue('local-act-figures-not-seen', 'place', { act: only.act })], list)
+    : none([issue('local-act-figures-not-seen', 'place', { act: { acts: [only.act] } })], list)
 }
 
 function governed(entry: Entry, { asOf }: LawQuery, day: NationalLaw, list: readonly Considered[]): FoundLaw {
@@ -310,14 +311,14 @@ function question(entries: readonly Entry[], codes: readonly WhyCode[], highest:
   })
   const territory = open.filter(({ code }) => code === 'territory-not-said')
   if (territory.length) {
-    const acts = territory
-      .map(({ entry }) => `${entry.act} (${entry.pack.formerProvinces.join(', ')})`)
-      .join('; ')
-    return issue('local-act-territory-needed', 'place.formerProvince', { acts })
+    const acts = territory.map(({ entry }) => entry.act)
+    const territories = territory.map(({ entry }) => entry.pack.formerProvinces.join(', ')).join('; ')
+    return issue('local-act-territory-needed', 'place.formerProvince', { acts: { acts }, territories })
   }
   const [first] = open
   const path = questions[first?.code ?? ''] ?? 'place'
-  return issue('local-act-scope-needed', path, { act: first?.entry.act ?? '' })
+  const parameters = { act: { acts: first ? [first.entry.act] : [] }, fact: { fact: path } }
+  return issue('local-act-scope-needed', path, parameters)
 }
 
 function none(

@@ -25,7 +25,7 @@ export function underOtherLaw(
   const parameters = {
     approved: { day: governedOn(application) },
     on: { day: other.on },
-    acts: unseen.map(({ citation }) => citation.instrument).join('; '),
+    acts: { acts: [...new Set(unseen.map(({ citation }) => citation.instrument))] },
   }
   return {
     ...decision,

@@ -13,7 +13,8 @@ export function policyOf({ policy, criteria }: Pick<Decision, 'policy' | 'criter
   return policyOfResults(criteria) ?? shipped(policy)
 }
 
-function shipped(pin: PolicyPin): Policy | undefined {
+/** The policy of a pin, where it is one of this SDK. */
+export function shipped(pin: PolicyPin): Policy | undefined {
   const key = `${pin.id} ${pin.version} ${pin.digest}`
   if (found.has(key)) return found.get(key)
   const policy = candidates(pin).find((one) => pinOf(one).digest === pin.digest)

@@ -11,13 +11,18 @@ import { addPlace } from './place/placeOptions.js'
 import { addPolicy } from './policy/policyOptions.js'
 import { addProject } from './project/project.js'
 import { addReport } from './report/report.js'
+import { languageOf, speak } from './io/language.js'
+import { watchOutput } from './io/output.js'
 import { addSimulate } from './simulate/simulateOptions.js'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
 
+const lang = languageOf(process.argv)
+watchOutput(lang)
+
 const program = new Command('khuyencong')
   .description('Luật khuyến công thành dữ liệu / the rules of industrial promotion as data')
-  .version(version)
+  .version(version, '-V, --version', 'xem phiên bản / show the version')
   .enablePositionalOptions() // `machine show --version` is its own, and not the program's
   .exitOverride()
   .showHelpAfterError()
@@ -35,6 +40,7 @@ addPolicy(program)
 addLock(program)
 addSimulate(program)
 addHarmonise(program)
+speak(program, lang)
 
 try {
   await program.parseAsync()

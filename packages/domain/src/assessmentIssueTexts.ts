@@ -50,11 +50,11 @@ export const assessmentIssueTexts = /* @__PURE__ */ codelist({
     en: 'The industry code {value} suggests the industry "{industry}"; no text says so, and whoever applies has to confirm it.',
   },
   'no-policy-in-force': {
-    vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ {first}.',
+    vi: 'Chưa có chính sách có hiệu lực vào ngày {date}; chính sách sớm nhất được biết có hiệu lực từ ngày {first}.',
     en: 'No policy is in force on {date}; the earliest one known is in force from {first}.',
   },
   'invoice-outside-window': {
-    vi: 'Hóa đơn {number} ngày {date} nằm ngoài thời hạn được chấp nhận, từ {from} đến trước {before}.',
+    vi: 'Hóa đơn số {number} ngày {date} nằm ngoài thời hạn từ ngày {from} đến trước ngày {before}.',
     en: 'Invoice {number} of {date} is outside the accepted window, from {from} to before {before}.',
   },
   'units-not-for-this-activity': {

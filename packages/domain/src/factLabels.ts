@@ -10,7 +10,7 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
   governedOn: { vi: 'ngày áp dụng quy định', en: 'day whose law governs' },
   lastYear: { vi: 'năm cuối của đề án', en: 'last year of the project' },
   quantity: { vi: 'số lượng', en: 'quantity' },
-  'place.provinceCode': { vi: 'mã tỉnh, thành phố', en: 'province code' },
+  'place.provinceCode': { vi: 'tỉnh, thành phố nơi sản xuất', en: 'province where production happens' },
   'place.formerProvince': { vi: 'tỉnh cũ, trước ngày 01/07/2025', en: 'former province, before 2025-07-01' },
   'place.unitType': {
     vi: 'loại đơn vị hành chính nơi sản xuất',
@@ -24,7 +24,7 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
   },
   'place.recognisedCraftVillage': { vi: 'làng nghề được công nhận', en: 'recognised craft village' },
   'place.areaClass': {
-    vi: 'địa bàn khó khăn, đặc biệt khó khăn',
+    vi: 'loại địa bàn (khó khăn, đặc biệt khó khăn)',
     en: 'difficult or specially difficult area',
   },
   'place.priorityArea': { vi: 'địa bàn ưu tiên', en: 'priority area' },
@@ -43,15 +43,15 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
     en: 'total capital of the year before',
   },
   'beneficiary.appliesCleanerProduction': {
-    vi: 'có áp dụng sản xuất sạch hơn hay không',
+    vi: 'cơ sở có áp dụng sản xuất sạch hơn hay không',
     en: 'whether cleaner production is applied',
   },
   'beneficiary.clusterInfrastructureInvestor': {
-    vi: 'có phải chủ đầu tư hạ tầng cụm công nghiệp hay không',
+    vi: 'cơ sở có phải chủ đầu tư hạ tầng cụm công nghiệp hay không',
     en: 'whether it invests in cluster infrastructure',
   },
   'beneficiary.serviceOrganisation': {
-    vi: 'có phải tổ chức quản lý, dịch vụ khuyến công hay không',
+    vi: 'có phải tổ chức, cá nhân quản lý hoặc thực hiện dịch vụ khuyến công hay không',
     en: 'whether it manages or delivers promotion services',
   },
   'beneficiary.artisan': {
@@ -73,32 +73,35 @@ export const factLabels: Readonly<Record<FactPath, Text>> = /* @__PURE__ */ code
   otherSources: { vi: 'các nguồn vốn khác', en: 'other sources of money' },
   equipmentNew: {
     vi: 'máy móc, thiết bị có phải máy mới 100% (chưa qua sử dụng) hay không',
-    en: 'whether the equipment is new',
+    en: 'whether the machinery is new and never used',
   },
   improvesOnCurrentEquipment: {
-    vi: 'máy móc, thiết bị có vượt trội so với thiết bị đang sử dụng hay không',
-    en: 'whether it is better than what is in use',
+    vi: 'công nghệ, máy móc, thiết bị có vượt trội so với loại đang sử dụng hay không',
+    en: 'whether the technology or machinery is better than what is in use',
   },
   technologyEncouraged: {
-    vi: 'công nghệ có thuộc loại được khuyến khích hay không',
+    vi: 'công nghệ có thuộc danh mục khuyến khích chuyển giao hay không',
     en: 'whether the technology is encouraged',
   },
   firstInDistrict: {
-    vi: 'trên địa bàn cấp huyện đã có cơ sở nào áp dụng, sản xuất hay chưa',
+    vi: 'có phải cơ sở đầu tiên áp dụng, sản xuất trên địa bàn cấp huyện hay không',
     en: 'whether it is the first in the district',
   },
   investmentCompletedOn: { vi: 'ngày hoàn thành đầu tư', en: 'day the investment was completed' },
-  areaHectares: { vi: 'diện tích cụm công nghiệp (ha)', en: 'area of the cluster in hectares' },
+  areaHectares: { vi: 'diện tích cụm công nghiệp (héc-ta)', en: 'area of the cluster in hectares' },
   clusterAreaBand: { vi: 'vùng tính mức hỗ trợ theo héc-ta', en: 'area that sets the rate per hectare' },
   'priority.typicalProduct': {
-    vi: 'có sản phẩm công nghiệp nông thôn tiêu biểu được chứng nhận',
-    en: 'certified typical product',
+    vi: 'có sản phẩm công nghiệp nông thôn tiêu biểu được chứng nhận hay không',
+    en: 'whether it has a certified typical product',
   },
-  'priority.keyProduct': { vi: 'có sản phẩm chủ lực, mũi nhọn, trọng điểm', en: 'key product' },
-  'priority.exportMarket': { vi: 'có thị trường xuất khẩu', en: 'export market' },
+  'priority.keyProduct': {
+    vi: 'có sản phẩm chủ lực, mũi nhọn, trọng điểm hay không',
+    en: 'whether it has a key product',
+  },
+  'priority.exportMarket': { vi: 'có thị trường xuất khẩu hay không', en: 'whether it has an export market' },
   'priority.localMaterialsOverHalf': {
-    vi: 'nguyên liệu tại chỗ trên 50% giá trị',
-    en: 'local materials above 50% of value',
+    vi: 'nguyên liệu tại chỗ có chiếm trên 50% giá trị hay không',
+    en: 'whether local materials are above 50% of value',
   },
   invoices: { vi: 'hóa đơn, chứng từ', en: 'invoices and documents' },
   loans: { vi: 'các khoản vay và lịch trả lãi', en: 'loans and their schedules' },

@@ -35,6 +35,7 @@ export type { Lang, Text } from './text.js'
 export type { Outcome, Verdict } from './verdict.js'
 export {
   describe,
+  formatParameter,
   issue,
   vndParameter,
   withMessage,

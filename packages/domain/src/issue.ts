@@ -1,5 +1,6 @@
-import { formatCitation, type Citation } from './citation.js'
+import { formatCitation, instrumentText, type Citation } from './citation.js'
 import { formatDate, type IsoDate } from './date.js'
+import { factLabels } from './factLabels.js'
 import { formatVnd } from './vnd.js'
 import type { Lang, Text } from './text.js'
 import { issueTexts, type IssueCode } from './issueTexts.js'
@@ -33,7 +34,7 @@ export type Result<Value> =
 
 /**
  * What an issue is about: a word or a number as it stands, or a value that each language writes in its own way:
- * đồng (as text where it is above what a number holds), a day, a citation, a term by its code. A text in both
+ * đồng (as text where it is above what a number holds), a day, a citation, instruments by number, a fact by its path, a term by its code. A text in both
  * languages is for names that come from elsewhere, such as the title of a form.
  */
 export type IssueParameter =
@@ -43,6 +44,8 @@ export type IssueParameter =
   | { readonly vnd: number | string }
   | { readonly day: IsoDate }
   | { readonly cite: Citation }
+  | { readonly acts: readonly string[] }
+  | { readonly fact: string }
   | IssueTerm
 
 /** The parameters of an issue, by name. */
@@ -93,7 +96,7 @@ export function describe({ code, path, parameters = {}, nearest = [] }: Issue, l
       if (index % 2 === 0) return part
       if (part === 'path') return path
       if (part === 'nearest') return nearestText(nearest, lang)
-      return parameterText(parameters[part] ?? '', lang)
+      return formatParameter(parameters[part] ?? '', lang)
     })
     .join('')
 }
@@ -110,20 +113,35 @@ export function withMessage<One extends Issue>(one: One): One & { readonly messa
   return { ...one, message: { vi: describe(one, 'vi'), en: describe(one, 'en') } }
 }
 
-/** A parameter as a language writes it. */
-function parameterText(parameter: IssueParameter, lang: Lang): string {
+/**
+ * A parameter of an issue or a doubt as a language writes it.
+ *
+ * @example
+ * ```ts
+ * formatParameter({ day: '2026-03-01' }, 'vi') // => '01/03/2026'
+ * ```
+ */
+export function formatParameter(parameter: IssueParameter, lang: Lang): string {
   if (typeof parameter !== 'object') return String(parameter)
   if ('vnd' in parameter) return formatVnd(BigInt(parameter.vnd), lang)
   if ('day' in parameter) return formatDate(parameter.day, lang)
   if ('cite' in parameter) return formatCitation(parameter.cite, lang)
+  if ('acts' in parameter) return parameter.acts.map((act) => instrumentText(act, lang)).join('; ')
+  if ('fact' in parameter) return (factNames[parameter.fact] ?? both(parameter.fact))[lang]
   if ('list' in parameter) return termOf(parameter)[lang]
   return parameter[lang]
 }
 
 function termOf({ list, code }: IssueTerm): Text {
   const terms: Readonly<Record<string, Text>> = issueTerms[list]
-  return terms[code] ?? { vi: code, en: code }
+  return terms[code] ?? both(code)
 }
+
+const factNames: Readonly<Record<string, Text>> = {
+  ...factLabels,
+  activity: { vi: 'nội dung đề nghị hỗ trợ', en: 'activity applied for' },
+}
+const both = (word: string): Text => ({ vi: word, en: word })
 
 function nearestText(nearest: readonly string[], lang: Lang): string {
   if (nearest.length === 0) return ''

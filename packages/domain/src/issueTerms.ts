@@ -31,8 +31,24 @@ const types = /* @__PURE__ */ codelist({
   other: { vi: 'giá trị thuộc kiểu khác', en: 'a value of another type' },
 })
 
+/** Why a file, a package or a text could not be used. */
+const faults = /* @__PURE__ */ codelist({
+  'not-found': { vi: 'không tìm thấy', en: 'it is not there' },
+  'is-folder': { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder and no file' },
+  'not-allowed': { vi: 'không có quyền truy cập', en: 'access to it is not allowed' },
+  'name-too-long': { vi: 'tên quá dài', en: 'its name is too long' },
+  'already-there': { vi: 'đã có, không ghi đè', en: 'it is there already, and is not written over' },
+  'disk-full': { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+  'ends-early': {
+    vi: 'nội dung kết thúc giữa chừng hoặc để trống',
+    en: 'the content is empty or ends too early',
+  },
+  'misplaced-character': { vi: 'có ký tự không đúng chỗ', en: 'a character stands where it may not' },
+  other: { vi: 'có lỗi của hệ thống', en: 'a system error' },
+})
+
 /** The lists that parameters of issues name codes of. */
-export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons, options, types })
+export const issueTerms = /* @__PURE__ */ deepFreeze({ funds, units, loanReasons, options, types, faults })
 
 /** A code of one of the lists of {@link issueTerms}. */
 export type IssueTerm = {

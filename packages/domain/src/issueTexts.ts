@@ -5,8 +5,8 @@ import { codelist } from './codelist.js'
 export const issueTexts = /* @__PURE__ */ codelist({
   ...assessmentIssueTexts,
   'unreadable-file': {
-    vi: 'Không đọc được tệp: {reason}.',
-    en: 'The file cannot be read: {reason}.',
+    vi: 'Không đọc được tệp "{path}": {reason}.',
+    en: 'The file "{path}" cannot be read: {reason}.',
   },
   'file-empty': { vi: 'Tệp rỗng.', en: 'The file is empty.' },
   'not-a-workbook': {
@@ -46,8 +46,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The package {path} exports no provincial pack.',
   },
   'unwritable-file': {
-    vi: 'Không ghi được tệp: {reason}.',
-    en: 'The file cannot be written: {reason}.',
+    vi: 'Không ghi được tệp "{path}": {reason}.',
+    en: 'The file "{path}" cannot be written: {reason}.',
   },
   'invalid-json': {
     vi: 'Nội dung không phải JSON hợp lệ: {reason}.',
@@ -498,12 +498,12 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: the required column "{column}" is missing.',
   },
   'local-act-territory-needed': {
-    vi: 'Các văn bản đã biết chỉ áp dụng cho một phần của tỉnh: {acts}. Cần biết nơi sản xuất thuộc tỉnh cũ nào.',
-    en: 'The acts known cover parts of this province: {acts}. Say in which former province production is.',
+    vi: 'Các văn bản đã biết chỉ áp dụng cho một phần của tỉnh: {acts}. Cần biết nơi sản xuất thuộc tỉnh cũ nào (trước ngày 01/07/2025).',
+    en: 'The acts known cover parts of this province: {acts}. Say in which former province (before 2025-07-01) production is.',
   },
   'local-act-scope-needed': {
-    vi: '{act} chỉ áp dụng cho một số trường hợp; cần biết "{path}".',
-    en: '{act} applies to some cases only; "{path}" is needed.',
+    vi: '{act} chỉ áp dụng cho một số trường hợp; cần biết: {fact}.',
+    en: '{act} applies to some cases only; needed: {fact}.',
   },
   'local-acts-several': {
     vi: 'Nhiều văn bản địa phương cùng có thể áp dụng, chưa rõ văn bản nào thay thế văn bản nào: {acts}.',
@@ -610,8 +610,8 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: 'The application is for the {application}, but the policy is that of the {policy}.',
   },
   'unverified-value-refused': {
-    vi: 'Chế độ nghiêm ngặt không chấp nhận nội dung chưa đối chiếu được với văn bản gốc: {value} ({citation}).',
-    en: 'Strict mode does not accept an unverified value: {value} ({citation}).',
+    vi: 'Chế độ nghiêm ngặt không chấp nhận nội dung chưa đối chiếu được với văn bản gốc hoặc là giả định: {value} ({citation}).',
+    en: 'Strict mode does not accept a value that no text confirms or states: {value} ({citation}).',
   },
   'policy-without-criteria': {
     vi: 'Chính sách không nêu điều kiện nào nên không thể căn cứ vào đó để quyết định.',
@@ -638,7 +638,7 @@ export const issueTexts = /* @__PURE__ */ codelist({
     en: '{path}: the data is nested more than {most} levels deep, or holds itself.',
   },
   'source-not-data': {
-    vi: 'Không nạp {value}: nguồn này là mã chương trình chứ không phải dữ liệu; nếu tin cậy, hãy nêu lại nguồn này khi chạy lệnh.',
+    vi: 'Không nạp {value}: nguồn này là chương trình chứ không phải dữ liệu; nếu tin cậy, hãy nêu lại nguồn này khi chạy lệnh.',
     en: '{value} was not loaded: it is code and not data; if you trust it, name it again when you run the command.',
   },
   'pack-path-not-json': {

@@ -199,7 +199,7 @@ export const bases = /* @__PURE__ */ codelist({
     vi: 'lãi vay phải trả trong 02 năm đầu',
     en: 'loan interest of the first two years',
   },
-  'annual-fund': { vi: 'kinh phí khuyến công được giao hàng năm', en: 'annual promotion fund assigned' },
+  'annual-fund': { vi: 'kinh phí khuyến công được giao hằng năm', en: 'annual promotion fund assigned' },
   'project-estimate': { vi: 'dự toán đề án', en: 'project estimate' },
 })
 

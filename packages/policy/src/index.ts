@@ -19,6 +19,7 @@ export type {
   Gap,
   HectareBand,
   ByContent,
+  LocalAct,
   Norm,
   Parameter,
   Parameters,

@@ -127,6 +127,7 @@ export const policyShape = z.strictObject({
   version: day,
   fund: z.enum(fundCodes),
   title: text,
+  local: z.exactOptional(z.strictObject({ act: citation, inForceFrom: z.nullable(day) })),
   acts: z.array(name),
   norms: z.record(content, normSchema) as unknown as z.ZodMiniType<ByContent<z.infer<typeof normSchema>>>,
   criteria: z.record(name, criterionSchema),

@@ -28,12 +28,14 @@ import type { Condition, YearDay } from './condition.js'
 export interface Policy {
   /** Names the line of versions, such as `national`. */
   readonly id: string
-  /** The day this version took effect. */
+  /** The day this version took effect; under a local act the later one of the act and of the national conditions. */
   readonly version: IsoDate
   /** Whose money it is: of the nation or of the province. */
   readonly fund: Fund
   /** What the policy is called. */
   readonly title: Text
+  /** The local act that sets the levels, with its own day; absent from a national policy. */
+  readonly local?: LocalAct
   /** The numbers of the acts that were applied, in order. */
   readonly acts: readonly string[]
   /** Support levels by activity; an activity that is not here has none stated. */
@@ -55,6 +57,13 @@ export interface Policy {
 /** Something for each content that has it: those of the list, and any that were added under `x-`. */
 export type ByContent<Value> = { readonly [Code in ActivityCode]?: Value } & {
   readonly [Code in OwnContentCode]: Value
+}
+
+/** A local act as the source of a policy. */
+export interface LocalAct {
+  readonly act: Citation
+  /** The day the act itself took effect; `null` where it was not seen. */
+  readonly inForceFrom: IsoDate | null
 }
 
 /** The support level of one activity (mức chi, mức hỗ trợ). Without share and cap it is not stated. */

@@ -22,6 +22,8 @@ export interface Reason {
   /** The fact is one of a dated list of the policy, by name. */
   readonly inList?: string
   readonly atLeast?: number
+  /** The value is a sum, compared with the fact: amounts in đồng. */
+  readonly sum?: true
   readonly atMost?: number
   readonly from?: IsoDate
   readonly before?: IsoDate
@@ -153,5 +155,5 @@ function sumReason(
     return items.reduce((total, item) => total + (item[part.field] ?? 0), 0)
   })
   const value = parts.reduce((total, part) => total + part, 0)
-  return { fact: atLeast.fact, value, atLeast: facts[atLeast.fact].read(a) as number }
+  return { fact: atLeast.fact, value, sum: true, atLeast: facts[atLeast.fact].read(a) as number }
 }

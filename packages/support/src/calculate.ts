@@ -48,6 +48,8 @@ export interface Support {
 export interface NotStated {
   /** The norm that sends the reader elsewhere; `null` where the policy has none. */
   readonly citation: Citation | null
+  /** Where a local act takes the national level: the words that do so. */
+  readonly adoptedBy?: Citation
 }
 
 /** What one unit of a group project may have, in đồng, before what limits the project as a whole. */
@@ -228,7 +230,7 @@ function unstated(
     provisional: verdict === 'undetermined',
     limits: [],
     binding: null,
-    notStated: { citation: plan?.norm.citation ?? null },
+    notStated: { citation: plan?.norm.citation ?? null, ...adopted(plan?.norm) },
     priority: priority && { ...priority, multiplier: null },
     units: application.units?.map(() => ({ ceilingVnd: null, amountVnd: null, binding: null })) ?? null,
     missingFacts: [],
@@ -242,11 +244,12 @@ function unstated(
 function limitsOf(policy: Policy, { norm }: Plan, application: Application, figures: Reckoning): Limit[] {
   const band = bandOf(norm, application)?.citation
   const { counterpart, otherStateMoney, earlierSupportCounts } = policy.parameters
+  const { citation: adoptedBy } = norm.asNational ?? {}
   const limits: Limit[] = []
-  add(limits, 'share', figures.share, norm.share?.citation)
-  add(limits, 'per-hectare', figures.perHectare, band)
-  add(limits, 'cap', figures.cap, norm.cap?.citation ?? band)
-  add(limits, 'basis', figures.basis, norm.citation)
+  add(limits, 'share', figures.share, norm.share?.citation, adoptedBy)
+  add(limits, 'per-hectare', figures.perHectare, band, adoptedBy)
+  add(limits, 'cap', figures.cap, norm.cap?.citation ?? band, adoptedBy)
+  add(limits, 'basis', figures.basis, norm.citation, adoptedBy)
   add(limits, 'units', figures.units)
   add(limits, 'request', figures.request)
   add(limits, 'counterpart', figures.counterpart, counterpart.citation)
@@ -257,8 +260,18 @@ function limitsOf(policy: Policy, { norm }: Plan, application: Application, figu
   return limits
 }
 
-function add(limits: Limit[], code: LimitCode, valueVnd: number, citation: Citation | null = null): void {
-  if (valueVnd !== Infinity) limits.push({ code, valueVnd, citation })
+function add(
+  limits: Limit[],
+  code: LimitCode,
+  valueVnd: number,
+  citation: Citation | null = null,
+  adoptedBy?: Citation,
+): void {
+  if (valueVnd !== Infinity) limits.push({ code, valueVnd, citation, ...(adoptedBy && { adoptedBy }) })
+}
+
+function adopted(norm: Plan['norm'] | undefined): { readonly adoptedBy?: Citation } {
+  return norm?.asNational ? { adoptedBy: norm.asNational.citation } : {}
 }
 
 function least(limits: readonly Limit[]): Limit | null {

@@ -5,11 +5,11 @@ export const limitTexts = {
   share: { vi: 'Tỷ lệ hỗ trợ tối đa', en: 'Highest share' },
   'per-hectare': { vi: 'Mức hỗ trợ theo diện tích', en: 'Rate per hectare' },
   cap: { vi: 'Mức hỗ trợ tối đa', en: 'Cap' },
-  basis: { vi: 'Không vượt chi phí', en: 'Not above the cost' },
+  basis: { vi: 'Chi phí làm căn cứ tính hỗ trợ', en: 'The cost that support is reckoned on' },
   units: { vi: 'Tổng mức của từng đơn vị', en: 'The levels of all units together' },
   request: { vi: 'Số tiền đề nghị', en: 'Amount requested' },
   counterpart: {
-    vi: 'Phần còn thiếu sau vốn đối ứng và nguồn khác',
+    vi: 'Phần kinh phí còn lại sau khi trừ vốn đối ứng và nguồn khác',
     en: 'What counterpart and other sources leave',
   },
   'other-state-money': {
@@ -33,4 +33,6 @@ export interface Limit {
   readonly valueVnd: Vnd
   /** Where it stands; `null` for what no law sets, such as the request. */
   readonly citation: Citation | null
+  /** Where a local act takes the national level: the words that do so; `citation` is then the national level. */
+  readonly adoptedBy?: Citation
 }

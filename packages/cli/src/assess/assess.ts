@@ -5,11 +5,12 @@ import {
   factLabel,
   knownPacks,
   lawBook,
-  limitLine,
+  limitName,
   notStatedText,
   policyOf,
   present,
   readIndustryCode,
+  reasonText,
   undecided,
   verdictTexts,
   type Decision,
@@ -39,6 +40,8 @@ export interface AssessCommand {
 interface Assessed {
   readonly source: string
   readonly activity: string | undefined
+  /** Whether the input could be read and was no refused one. */
+  readonly parsed: boolean
   readonly decision: Decision
 }
 
@@ -65,8 +68,8 @@ export async function assessFiles(paths: readonly string[], options: AssessComma
       if (!parsed) failed = true
       const twice = parsed ? repeated(made.id) : undefined
       const decision = twice ? { ...made, issues: [...made.issues, twice] } : made
-      if (options.json) await write(`${JSON.stringify({ source, ...present(decision) })}\n`)
-      else shown.push({ source, activity: activityOf(input), decision })
+      if (options.json) await write(`${JSON.stringify({ source, parsed, ...present(decision) })}\n`)
+      else shown.push({ source, activity: activityOf(input), parsed, decision })
     }
   }
   bar.stop()
@@ -78,6 +81,7 @@ export async function assessFiles(paths: readonly string[], options: AssessComma
 function shownText(shown: readonly Assessed[], lang: Lang): string[] {
   const [first] = shown
   if (first && shown.length === 1) {
+    if (!first.parsed) return [`${first.source}: ${notRead[lang]}`, ...problems(shown, lang)]
     const title = [first.decision.id, activityLabel(first.activity, lang)].filter(Boolean).join(' · ')
     return [title || first.source, ...explain(first.decision, lang)]
   }
@@ -91,38 +95,45 @@ function shownText(shown: readonly Assessed[], lang: Lang): string[] {
 }
 
 const heads = {
-  vi: ['Hồ sơ', 'Nội dung', 'Chính sách', 'Kết luận', 'Mức trần', 'Mức hỗ trợ', 'Căn cứ chính'],
-  en: ['Application', 'Activity', 'Policy', 'Verdict', 'Ceiling', 'Support', 'Main reason'],
+  vi: ['Hồ sơ', 'Nội dung', 'Kết luận', 'Mức hỗ trợ', 'Căn cứ chính'],
+  en: ['Application', 'Activity', 'Verdict', 'Support', 'Main reason'],
 } as const
 
-function row({ source, activity, decision }: Assessed, lang: Lang): string[] {
-  const { support, policy, verdict } = decision
+/** What stands in the stead of a verdict: an input that could not be read has none. */
+const notRead = { vi: 'Không đọc được hồ sơ', en: 'The application could not be read' } as const
+
+function row({ source, activity, parsed, decision }: Assessed, lang: Lang): string[] {
+  if (!parsed)
+    return [decision.id || source, activityLabel(activity, lang), notRead[lang], '–', seeBelow[lang]]
+  const { support, verdict } = decision
   const money = (amount: number | null) =>
     amount === null ? '–' : formatVnd(amount, lang).replace(/ .*/, '')
   return [
     decision.id || source,
     activityLabel(activity, lang),
-    policy ? policy.version : '–',
     verdictTexts[verdict][lang],
-    money(support.ceilingVnd),
     money(support.amountVnd) + (support.provisional && support.amountVnd !== null ? ' *' : ''),
     mainReason(decision, lang),
   ]
 }
 
+const seeBelow = { vi: 'xem bên dưới', en: 'see below' } as const
+
 /** The first thing a reader asks: what refuses, what is missing, or what set the amount. */
 function mainReason(decision: Decision, lang: Lang): string {
-  const { criteria, doubtful, missingFacts, support, issues } = decision
+  const { criteria, doubtful, missingFacts, reasons, support, issues } = decision
   const policy = policyOf(decision)
   const doubts = doubtful.map(({ code }) => code)
   const unmet = criteria.find(({ code, outcome }) => outcome === 'unmet' && !doubts.includes(code))
+  const figures = reasons.find(({ criterion }) => criterion === unmet?.code)
+  if (figures) return reasonText(figures, policy, lang)
   if (unmet) return criterionText(unmet, policy, lang)
   const [error] = issues.filter(({ severity }) => severity === 'error')
   if (error) return describe(error, lang)
   if (missingFacts[0] !== undefined)
     return `${lang === 'vi' ? 'Thiếu' : 'Missing'}: ${factLabel(missingFacts[0], lang)}`
   if (support.notStated) return notStatedText(decision, policy, lang)
-  return support.binding ? limitLine(support.binding, lang) : ''
+  return support.binding ? limitName(support.binding, lang) : ''
 }
 
 /** What was wrong with inputs, in full, below the table. */

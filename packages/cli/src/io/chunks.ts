@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { issue } from '@khuyencong/domain'
+import { reasonOf } from './output.js'
 import type { Chunk } from '../simulate/count.js'
 import { csvColumns, inputOf } from './csv.js'
 import { readApplications, type Found } from '../assess/read.js'
@@ -20,8 +21,7 @@ export async function* chunksOf(path: string, onBytes: (count: number) => void):
     else if (kind === '.csv') yield* batches(readCsv(path, onBytes))
     else yield* batches(readApplications(path, onBytes))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    yield { inputs: [{ source: path, problem: issue('unreadable-file', path, { reason }) }] }
+    yield { inputs: [{ source: path, problem: issue('unreadable-file', path, { reason: reasonOf(error) }) }] }
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, issue, type Issue, type Lang } from '@khuyencong/domain'
+import { reasonOf, visible } from './output.js'
 
 /** What a file of JSON holds, or what is wrong with it. */
 export function readJson(
@@ -10,7 +11,7 @@ export function readJson(
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
     return { ok: true, value: JSON.parse(text) as unknown }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     const code = error instanceof SyntaxError ? 'invalid-json' : 'unreadable-file'
     return { ok: false, issues: [issue(code, path, { reason })] }
   }
@@ -18,11 +19,11 @@ export function readJson(
 
 /** Issues on standard error, one on a line; the exit code of a refusal. */
 export function complain(issues: readonly Issue[], lang: Lang): 1 {
-  for (const found of issues) process.stderr.write(`${found.code}: ${describe(found, lang)}\n`)
+  for (const found of issues) process.stderr.write(visible(`${found.code}: ${describe(found, lang)}\n`))
   return 1
 }
 
 /** A line or several on standard output. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`)
+  process.stdout.write(visible(`${text}\n`))
 }

@@ -4,7 +4,7 @@ import Table from 'cli-table3'
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const made = new Table({
     head: [...head],
-    colWidths: [22, 24, 12, 16, 16, 18, 42],
+    colWidths: [18, 22, 14, 17, 23],
     wordWrap: true,
     style: { head: [], border: [] },
   })

@@ -1,6 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { contentTitle, isContentCode, type Issue, type Lang, type Text } from '@khuyencong/domain'
+import {
+  contentTitle,
+  formatParameter,
+  isContentCode,
+  type Issue,
+  type IssueParameter,
+  type Lang,
+  type Text,
+} from '@khuyencong/domain'
 import { locatedActs, national, provincialPacks } from '@khuyencong/law'
 import {
   lockedLevelText,
@@ -117,10 +125,10 @@ function refuse(problems: readonly (Problem | Issue)[], lang: Lang): 2 {
   return 2
 }
 
-function unusable(file: string, reason: string): Problem {
+function unusable(file: string, reason: IssueParameter): Problem {
   const message = {
-    vi: `Tệp ghim không dùng được: ${reason}`,
-    en: `The lock file cannot be used: ${reason}`,
+    vi: `Tệp khóa phiên bản không dùng được: ${formatParameter(reason, 'vi')}`,
+    en: `The lock file cannot be used: ${formatParameter(reason, 'en')}`,
   }
   return { code: 'lock-unusable', severity: 'error', path: file, message }
 }

@@ -8,6 +8,7 @@ import { readAnswer } from '../ask/readAnswer.js'
 import { talk } from '../ask/talk.js'
 import { complain, readJson, say } from '../io/files.js'
 import { isLikePolicy } from '../policy/policyNamed.js'
+import { reasonOf } from '../io/output.js'
 import { packsFrom } from './packSources.js'
 
 /** The options of `khuyencong pack`. */
@@ -87,8 +88,7 @@ export async function newPack(path: string, options: NewPackCommand): Promise<0 
   try {
     writeFileSync(path, `${JSON.stringify(template(province, former, id), null, 2)}\n`, { flag: 'wx' })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return complain([issue('unwritable-file', path, { reason })], lang)
+    return complain([issue('unwritable-file', path, { reason: reasonOf(error) })], lang)
   }
   say(path)
   return 0

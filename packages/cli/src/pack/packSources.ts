@@ -46,7 +46,7 @@ async function packsExported(name: string, folder: string): Promise<Result<unkno
   } catch (error) {
     return {
       ok: false,
-      issues: [issue('unreadable-package', name, { reason: reasonOf(error).split('\n')[0] ?? '' })],
+      issues: [issue('unreadable-package', name, { reason: reasonOf(error) })],
     }
   }
 }

@@ -128,7 +128,7 @@ describe('policy', () => {
 
   test('show', () => {
     expect(showPolicy(undefined, { lang: 'vi', on: '2018-05-10' })).toBe(0)
-    expect(out).toMatch(/50 %, tối đa 200\.000\.000 đồng +│ điểm c khoản 2 Điều 6/)
+    expect(out).toMatch(/50%, tối đa 200\.000\.000 đồng +│ điểm c khoản 2 Điều 6/)
     expect(out).toMatch(
       /^- Nơi sản xuất ở huyện.*\[điểm a khoản 2 Điều 1 Nghị định số 45\/2012\/NĐ-CP; theo văn bản\]$/m,
     )

@@ -9,7 +9,7 @@ import { chunksOf } from '../io/chunks.js'
 import { repeatedIds } from '../io/repeated.js'
 import { counter, SHOWN, type Chunk, type Counted, type CountTask } from './count.js'
 import { totalBytes } from '../io/bytes.js'
-import { reasonOf } from '../io/output.js'
+import { reasonOf, visible } from '../io/output.js'
 import { policyNamed } from '../policy/policyNamed.js'
 import { progressBar } from '../io/progress.js'
 import { summary } from './simulateText.js'
@@ -90,7 +90,7 @@ export async function simulateFiles(paths: readonly string[], options: SimulateC
     }
   }
   const text = options.json ? JSON.stringify({ ...report, refused }) : summary(report, options.lang)
-  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain')
+  if (!process.stdout.write(visible(`${text}\n`))) await once(process.stdout, 'drain')
   return refused ? 1 : 0
 }
 
@@ -136,7 +136,7 @@ async function* inOrder(chunks: AsyncIterable<Chunk>, crew: Crew): AsyncGenerato
 }
 
 function complain(source: string, message: string): void {
-  process.stderr.write(`${source ? `${source}: ` : ''}${message}\n`)
+  process.stderr.write(visible(`${source ? `${source}: ` : ''}${message}\n`))
 }
 
 function refuse(source: string, issues: readonly Issue[], lang: Lang): 2 {

@@ -12,8 +12,8 @@ import {
 } from './instrument.js'
 
 const lapsedWithInvestmentLaw: Text = {
-  vi: 'Hết hiệu lực từ ngày Luật Đầu tư có hiệu lực (khoản 3 Điều 111 96/2026/NĐ-CP); ngày đó, 01/03/2026, theo nguồn thứ cấp. Chưa thấy ngày có hiệu lực.',
-  en: 'Ended on the day the Law on Investment came into force (Article 111, clause 3 of 96/2026/NĐ-CP); that day, 2026-03-01, is from a secondary source. The day it took effect was not seen.',
+  vi: 'Hết hiệu lực từ ngày Luật Đầu tư có hiệu lực (khoản 3 Điều 111 Nghị định số 96/2026/NĐ-CP); ngày đó, 01/03/2026, theo nguồn thứ cấp. Chưa thấy ngày có hiệu lực.',
+  en: 'Ended on the day the Law on Investment came into force (Article 111, clause 3 of Decree 96/2026/NĐ-CP); that day, 2026-03-01, is from a secondary source. The day it took effect was not seen.',
 }
 
 /** What the rules of promotion lean on: size of enterprises, clusters, areas, statistics, papers. */
@@ -28,8 +28,8 @@ export const aroundInstruments: readonly WrittenInstrument[] = [
     'official-text',
     {
       note: {
-        vi: 'Được 46/2012/TT-BCT dẫn chiếu về địa bàn khó khăn; ngày có hiệu lực và hết hiệu lực chưa thấy.',
-        en: 'Cited by 46/2012/TT-BCT for difficult areas; the days it took and lost effect were not seen.',
+        vi: 'Được Thông tư số 46/2012/TT-BCT dẫn chiếu về địa bàn khó khăn; ngày có hiệu lực và hết hiệu lực chưa thấy.',
+        en: 'Cited by Circular 46/2012/TT-BCT for difficult areas; the days it took and lost effect were not seen.',
       },
     },
   ),
@@ -43,8 +43,8 @@ export const aroundInstruments: readonly WrittenInstrument[] = [
     'unverified',
     {
       note: {
-        vi: 'Số, ngày ban hành và Điều 3 được 46/2012/TT-BCT dẫn chiếu; ngày hiệu lực và các ngưỡng chưa kiểm chứng.',
-        en: 'Number, day of issue and Article 3 are cited by 46/2012/TT-BCT; dates of effect and thresholds are unverified.',
+        vi: 'Số, ngày ban hành và Điều 3 được Thông tư số 46/2012/TT-BCT dẫn chiếu; ngày hiệu lực và các ngưỡng chưa kiểm chứng.',
+        en: 'Number, day of issue and Article 3 are cited by Circular 46/2012/TT-BCT; dates of effect and thresholds are unverified.',
       },
     },
   ),
@@ -68,8 +68,8 @@ export const aroundInstruments: readonly WrittenInstrument[] = [
     {
       marks: { inForceFrom: 'secondary' },
       note: {
-        vi: 'Ngày ban hành và ngày hết hiệu lực theo Điều 37 32/2024/NĐ-CP; ngày có hiệu lực theo nguồn thứ cấp.',
-        en: 'Issue and end are those of Article 37 of 32/2024/NĐ-CP; the day it took effect is from a secondary source.',
+        vi: 'Ngày ban hành và ngày hết hiệu lực theo Điều 37 Nghị định số 32/2024/NĐ-CP; ngày có hiệu lực theo nguồn thứ cấp.',
+        en: 'Issue and end are those of Article 37 of Decree 32/2024/NĐ-CP; the day it took effect is from a secondary source.',
       },
     },
   ),

@@ -45,8 +45,8 @@ export const authorityInstruments: readonly WrittenInstrument[] = [
       amends: ['26/2014/TT-BCT'],
       marks: { issuedOn: 'official-text' },
       note: {
-        vi: 'Ngày ban hành theo Điều 28 38/2025/TT-BCT; toàn văn chưa thấy.',
-        en: 'The day of issue is that of Article 28 of 38/2025/TT-BCT; the full text was not seen.',
+        vi: 'Ngày ban hành theo Điều 28 Thông tư số 38/2025/TT-BCT; toàn văn chưa thấy.',
+        en: 'The day of issue is that of Article 28 of Circular 38/2025/TT-BCT; the full text was not seen.',
       },
     },
   ),
@@ -75,8 +75,8 @@ export const authorityInstruments: readonly WrittenInstrument[] = [
     'official-text',
     {
       note: {
-        vi: 'Điều 52: Bộ Công Thương phê duyệt Chương trình khuyến công quốc gia thay Thủ tướng Chính phủ; khi khác với 45/2012/NĐ-CP thì theo Nghị định này (khoản 3 Điều 60). Quy định nào có văn bản sau về cùng nội dung thì hết hiệu lực từ ngày văn bản đó có hiệu lực (điểm b khoản 2 Điều 60): ở đây là 235/2025/NĐ-CP từ 15/10/2025, theo nguồn thứ cấp.',
-        en: 'Article 52: the ministry approves the national programme in place of the Prime Minister; where it differs from 45/2012/NĐ-CP it prevails (Article 60, clause 3). A rule on which a later act is issued ends when that act takes effect (Article 60, clause 2, point b): here 235/2025/NĐ-CP from 2025-10-15, by a secondary source.',
+        vi: 'Điều 52: Bộ Công Thương phê duyệt Chương trình khuyến công quốc gia thay Thủ tướng Chính phủ; khi khác với Nghị định số 45/2012/NĐ-CP thì theo Nghị định này (khoản 3 Điều 60). Quy định nào có văn bản sau về cùng nội dung thì hết hiệu lực từ ngày văn bản đó có hiệu lực (điểm b khoản 2 Điều 60): ở đây là Nghị định số 235/2025/NĐ-CP từ 15/10/2025, theo nguồn thứ cấp.',
+        en: 'Article 52: the ministry approves the national programme in place of the Prime Minister; where it differs from Decree 45/2012/NĐ-CP it prevails (Article 60, clause 3). A rule on which a later act is issued ends when that act takes effect (Article 60, clause 2, point b): here Decree 235/2025/NĐ-CP from 2025-10-15, by a secondary source.',
       },
       transitions: [
         {
@@ -143,8 +143,8 @@ export const authorityInstruments: readonly WrittenInstrument[] = [
     {
       amends: ['26/2014/TT-BCT', '14/2024/TT-BCT'],
       note: {
-        vi: 'Điều 28 sửa 26/2014/TT-BCT (đã được 14/2018/TT-BCT sửa); Điều 29 sửa 14/2024/TT-BCT. Không sửa 46/2012/TT-BCT và 36/2013/TT-BCT.',
-        en: 'Article 28 amends 26/2014/TT-BCT (as amended by 14/2018/TT-BCT), Article 29 amends 14/2024/TT-BCT. It does not amend 46/2012/TT-BCT nor 36/2013/TT-BCT.',
+        vi: 'Điều 28 sửa Thông tư số 26/2014/TT-BCT (đã được Thông tư số 14/2018/TT-BCT sửa); Điều 29 sửa Thông tư số 14/2024/TT-BCT. Không sửa Thông tư số 46/2012/TT-BCT và Thông tư số 36/2013/TT-BCT.',
+        en: 'Article 28 amends Circular 26/2014/TT-BCT (as amended by Circular 14/2018/TT-BCT), Article 29 amends Circular 14/2024/TT-BCT. It does not amend Circular 46/2012/TT-BCT nor Circular 36/2013/TT-BCT.',
       },
       transitions: [
         {
@@ -191,8 +191,8 @@ export const authorityInstruments: readonly WrittenInstrument[] = [
     {
       amends: ['38/2025/TT-BCT'],
       note: {
-        vi: 'Đã đọc toàn văn; không sửa Điều 28 và Điều 29 của 38/2025/TT-BCT.',
-        en: 'Read whole; it does not touch Articles 28 and 29 of 38/2025/TT-BCT.',
+        vi: 'Đã đọc toàn văn; không sửa Điều 28 và Điều 29 của Thông tư số 38/2025/TT-BCT.',
+        en: 'Read whole; it does not touch Articles 28 and 29 of Circular 38/2025/TT-BCT.',
       },
     },
   ),

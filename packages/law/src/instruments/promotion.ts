@@ -126,8 +126,8 @@ export const promotionInstruments: readonly WrittenInstrument[] = [
     'official-text',
     {
       note: {
-        vi: 'Được 26/2014/TTLT-BTC-BCT dẫn chiếu; mức chi chưa thấy.',
-        en: 'Cited by 26/2014/TTLT-BTC-BCT; its figures were not seen.',
+        vi: 'Được Thông tư liên tịch số 26/2014/TTLT-BTC-BCT dẫn chiếu; mức chi chưa thấy.',
+        en: 'Cited by Joint Circular 26/2014/TTLT-BTC-BCT; its figures were not seen.',
       },
     },
   ),

@@ -199,8 +199,8 @@ export const decree45of2012 = act({ number: decree, effectiveFrom: '2012-07-05' 
       },
       citation: cite(decree, 6, 2, 'b'),
       note: {
-        vi: 'Từ 50 lao động trở lên: điểm c khoản 2 Điều 6 46/2012/TT-BCT.',
-        en: 'Fifty workers or more: point c, clause 2, Article 6 of 46/2012/TT-BCT.',
+        vi: 'Từ 50 lao động trở lên: điểm c khoản 2 Điều 6 Thông tư số 46/2012/TT-BCT.',
+        en: 'Fifty workers or more: point c, clause 2, Article 6 of Circular 46/2012/TT-BCT.',
       },
     },
     {

@@ -7,7 +7,10 @@ const text = { verification: 'official-text' } as const
 
 const isNew = {
   condition: { fact: 'equipmentNew', is: true },
-  requirement: { vi: 'Máy móc thiết bị được hỗ trợ là máy mới', en: 'The machinery is new' },
+  requirement: {
+    vi: 'Máy móc, thiết bị là máy mới 100% (chưa qua sử dụng)',
+    en: 'The machinery is new and never used',
+  },
   citation: cite(circular, 4, 4, 'b'),
 } as const
 
@@ -53,16 +56,16 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
   const place = policy.criteria['place.eligible-area']
   if (place) {
     place.note = {
-      vi: 'Xét theo nơi sản xuất, không theo nơi đăng ký trụ sở (điểm d khoản 1 Điều 3 46/2012/TT-BCT); cơ sở áp dụng sản xuất sạch hơn không giới hạn địa bàn (khoản 2 Điều 3). Năm xây dựng kế hoạch được lấy là năm trước năm kế hoạch.',
-      en: 'Judged by where production is, not by the registered office (point d, clause 1, Article 3 of 46/2012/TT-BCT); cleaner production has no limit of place (clause 2). The year in which the plan is made is taken to be the one before the plan year.',
+      vi: 'Xét theo nơi sản xuất, không theo nơi đăng ký trụ sở (điểm d khoản 1 Điều 3 Thông tư số 46/2012/TT-BCT); cơ sở áp dụng sản xuất sạch hơn không giới hạn địa bàn (khoản 2 Điều 3). Năm xây dựng kế hoạch được lấy là năm trước năm kế hoạch.',
+      en: 'Judged by where production is, not by the registered office (point d, clause 1, Article 3 of Circular 46/2012/TT-BCT); cleaner production has no limit of place (clause 2). The year in which the plan is made is taken to be the one before the plan year.',
     }
   }
   const size = policy.criteria['beneficiary.size']
   if (size) {
     size.citation = cite(circular, 3, 1, 'a')
     size.note = {
-      vi: 'Cơ sở áp dụng sản xuất sạch hơn không giới hạn quy mô (khoản 2 Điều 3 46/2012/TT-BCT).',
-      en: 'Cleaner production has no limit of size (clause 2, Article 3 of 46/2012/TT-BCT).',
+      vi: 'Cơ sở áp dụng sản xuất sạch hơn không giới hạn quy mô (khoản 2 Điều 3 Thông tư số 46/2012/TT-BCT).',
+      en: 'Cleaner production has no limit of size (clause 2, Article 3 of Circular 46/2012/TT-BCT).',
     }
   }
 
@@ -73,8 +76,8 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
       when: { fact: 'industry', is: 'mining' },
       condition: { fact: 'place.areaClass', oneOf: ['difficult', 'specially-difficult'] },
       requirement: {
-        vi: 'Khai thác, chế biến khoáng sản chỉ được hỗ trợ tại địa bàn khó khăn, đặc biệt khó khăn',
-        en: 'Mining is supported only in difficult and specially difficult areas',
+        vi: 'Cơ sở khai thác, chế biến khoáng sản ở địa bàn khó khăn, đặc biệt khó khăn',
+        en: 'A mining establishment lies in a difficult or specially difficult area',
       },
       citation: cite('45/2012/NĐ-CP', 5, 1, 'e'),
       restsOn: ['difficultAreaList'],
@@ -85,8 +88,8 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
       when: { fact: 'industry', is: 'construction-materials' },
       condition: { fact: 'brickKiln', oneOf: ['none', 'other'] },
       requirement: {
-        vi: 'Không hỗ trợ sản xuất gạch đất sét nung bằng lò thủ công cải tiến, lò vòng',
-        en: 'Clay bricks fired in improved manual or ring kilns are not supported',
+        vi: 'Lò nung gạch đất sét (nếu có) thuộc loại được hỗ trợ, không phải lò thủ công cải tiến, lò vòng',
+        en: 'A kiln for clay bricks, if there is one, is of a kind supported: no improved manual and no ring kiln',
       },
       citation: cite(circular, 5, 1),
       note: {
@@ -233,8 +236,8 @@ export const circular46of2012 = act({ number: circular, effectiveFrom: '2013-02-
   policy.priority.unrankedIndustries = ['cleaner-production']
   policy.gaps.push({
     title: {
-      vi: 'Nội dung 20/2017/TT-BCT sửa đổi 46/2012/TT-BCT chưa thấy',
-      en: 'What 20/2017/TT-BCT changed in 46/2012/TT-BCT was not seen',
+      vi: 'Nội dung Thông tư số 20/2017/TT-BCT sửa đổi Thông tư số 46/2012/TT-BCT chưa thấy',
+      en: 'What Circular 20/2017/TT-BCT changed in Circular 46/2012/TT-BCT was not seen',
     },
     citation: cite('20/2017/TT-BCT'),
   })

@@ -50,8 +50,8 @@ export const circular36of2013 = act({ number: circular, effectiveFrom: '2014-02-
   } satisfies typeof policy.criteria)
   policy.gaps.push({
     title: {
-      vi: 'Ngày hiệu lực và toàn văn 17/2018/TT-BCT sửa đổi 36/2013/TT-BCT chưa thấy',
-      en: 'The day of effect and the full text of 17/2018/TT-BCT, which amends 36/2013/TT-BCT, were not seen',
+      vi: 'Ngày hiệu lực và toàn văn Thông tư số 17/2018/TT-BCT sửa đổi Thông tư số 36/2013/TT-BCT chưa thấy',
+      en: 'The day of effect and the full text of Circular 17/2018/TT-BCT, which amends Circular 36/2013/TT-BCT, were not seen',
     },
     citation: cite('17/2018/TT-BCT'),
   })

@@ -52,8 +52,8 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
     'cleaner-production-pilot': norm({
       unit: 'model',
       refersTo: {
-        vi: 'Thực hiện theo 221/2012/TTLT-BTC-BCT (chưa thấy mức chi)',
-        en: 'Follows 221/2012/TTLT-BTC-BCT (figures not seen)',
+        vi: 'Thực hiện theo Thông tư liên tịch số 221/2012/TTLT-BTC-BCT (chưa thấy mức chi)',
+        en: 'Follows Joint Circular 221/2012/TTLT-BTC-BCT (figures not seen)',
       },
       content: 3,
       citation: cite(circular, 6, 1, 'h'),
@@ -271,8 +271,8 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
       activities: ['enterprise-startup'],
       condition: { fact: 'place.areaClass', oneOf: ['difficult', 'specially-difficult'] },
       requirement: {
-        vi: 'Chỉ hỗ trợ thành lập doanh nghiệp tại địa bàn khó khăn, đặc biệt khó khăn',
-        en: 'Setting up an enterprise is supported only in difficult and specially difficult areas',
+        vi: 'Doanh nghiệp được thành lập tại địa bàn khó khăn, đặc biệt khó khăn',
+        en: 'The enterprise is set up in a difficult or specially difficult area',
       },
       citation: cite(circular, 6, 2, 'a'),
       restsOn: ['difficultAreaList'],
@@ -283,8 +283,8 @@ export const circular26of2014 = act({ number: circular, effectiveFrom: '2014-04-
       stage: 'settlement',
       condition: { fact: 'asOf', from: { fact: 'investmentCompletedOn' } },
       requirement: {
-        vi: 'Hỗ trợ lãi suất sau khi cơ sở đã hoàn thành việc đầu tư',
-        en: 'Interest is supported once the investment is complete',
+        vi: 'Cơ sở đã hoàn thành việc đầu tư',
+        en: 'The investment is complete',
       },
       citation: cite(circular, 6, 2, 'n'),
     },

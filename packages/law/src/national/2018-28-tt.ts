@@ -202,8 +202,8 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
       share: '0.50',
       cap: 500_000_000,
       costs: {
-        vi: 'như Thông tư 26/2014/TTLT-BTC-BCT, gồm cả dây chuyền công nghệ',
-        en: 'as in Circular 26/2014/TTLT-BTC-BCT, technology lines included',
+        vi: 'như Thông tư liên tịch số 26/2014/TTLT-BTC-BCT, gồm cả dây chuyền công nghệ',
+        en: 'as in Joint Circular 26/2014/TTLT-BTC-BCT, technology lines included',
       },
       content: 7,
       citation: cite(circular, 8, 14),
@@ -313,8 +313,8 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
   policy.gaps.push(
     {
       title: {
-        vi: 'Toàn văn 28/2018/TT-BTC chưa thấy: các khoản ghi "chưa kiểm chứng" của Điều 8 và Điều 9 - 12',
-        en: 'The full text of 28/2018/TT-BTC was not seen: the unverified clauses of Article 8, and Articles 9–12',
+        vi: 'Toàn văn Thông tư số 28/2018/TT-BTC chưa thấy: các khoản ghi "chưa kiểm chứng" của Điều 8 và Điều 9 - 12',
+        en: 'The full text of Circular 28/2018/TT-BTC was not seen: the unverified clauses of Article 8, and Articles 9–12',
       },
       citation: cite(circular, 8),
     },
@@ -327,8 +327,8 @@ export const circular28of2018 = act({ number: circular, effectiveFrom: '2018-05-
     },
     {
       title: {
-        vi: 'Toàn văn và ngày hiệu lực của 64/2024/TT-BTC chưa thấy; không thấy thay đổi mức chi',
-        en: 'The full text and the day of effect of 64/2024/TT-BTC were not seen; no change of levels was found',
+        vi: 'Toàn văn và ngày hiệu lực của Thông tư số 64/2024/TT-BTC chưa thấy; không thấy thay đổi mức chi',
+        en: 'The full text and the day of effect of Circular 64/2024/TT-BTC were not seen; no change of levels was found',
       },
       citation: cite('64/2024/TT-BTC'),
     },

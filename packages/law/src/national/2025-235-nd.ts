@@ -137,8 +137,8 @@ export const decree235of2025 = act(
         when: { fact: 'industry', oneOf: [...addedIndustries] },
         condition: { all: [] },
         requirement: {
-          vi: 'Ngành, nghề được 235/2025/NĐ-CP bổ sung vào danh mục',
-          en: 'The industry was added to the list by 235/2025/NĐ-CP',
+          vi: 'Ngành, nghề được Nghị định số 235/2025/NĐ-CP bổ sung vào danh mục',
+          en: 'The industry was added to the list by Decree 235/2025/NĐ-CP',
         },
         citation: cite(decree),
         note: {
@@ -170,8 +170,8 @@ export const decree235of2025 = act(
 
     policy.gaps.push({
       title: {
-        vi: 'Các điều của 235/2025/NĐ-CP ngoài điểm a, b khoản 1 Điều 1: nội dung, ngành nghề, ưu tiên, kinh phí, chuyển tiếp; điểm c (nghệ nhân)',
-        en: 'The articles of 235/2025/NĐ-CP beyond points a and b of Article 1, clause 1: contents, industries, priority, funds, transition; point c (artisans)',
+        vi: 'Các điều của Nghị định số 235/2025/NĐ-CP ngoài điểm a, b khoản 1 Điều 1: nội dung, ngành nghề, ưu tiên, kinh phí, chuyển tiếp; điểm c (nghệ nhân)',
+        en: 'The articles of Decree 235/2025/NĐ-CP beyond points a and b of Article 1, clause 1: contents, industries, priority, funds, transition; point c (artisans)',
       },
       citation: cite(decree),
     })

@@ -123,7 +123,7 @@ export const base: Policy = {
       value: 'in-force-on-as-of-date',
       citation: cite('46/2012/TT-BCT', 5, 2),
       note: {
-        vi: 'Thông tư dẫn Nghị định 108/2006/NĐ-CP; việc áp dụng danh mục hiện hành của pháp luật đầu tư là suy luận.',
+        vi: 'Thông tư dẫn Nghị định số 108/2006/NĐ-CP; việc áp dụng danh mục hiện hành của pháp luật đầu tư là suy luận.',
         en: 'The circular cites Decree 108/2006/NĐ-CP; that the list now in force under investment law applies is inferred.',
       },
     },

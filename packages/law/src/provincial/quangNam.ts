@@ -29,8 +29,8 @@ export const quangNam = {
   provinceCode: '48',
   formerProvinces: ['quang-nam'],
   ...secondHand(act, {
-    vi: 'Theo nguồn thứ cấp; số, cơ quan và các ngày chưa thấy. Không sớm hơn ngày 26/2014/TTLT-BTC-BCT có hiệu lực; ngày hết hiệu lực chưa thấy. Văn bản phân chia ngân sách tỉnh và huyện theo nội dung, chưa thấy cách chia.',
-    en: 'From a secondary source; number, issuing body and days were not seen. No earlier than 26/2014/TTLT-BTC-BCT; its end was not seen. It splits contents between the province and district budgets; how was not seen.',
+    vi: 'Theo nguồn thứ cấp; số, cơ quan và các ngày chưa thấy. Không sớm hơn ngày Thông tư liên tịch số 26/2014/TTLT-BTC-BCT có hiệu lực; ngày hết hiệu lực chưa thấy. Văn bản phân chia ngân sách tỉnh và huyện theo nội dung, chưa thấy cách chia.',
+    en: 'From a secondary source; number, issuing body and days were not seen. No earlier than Joint Circular 26/2014/TTLT-BTC-BCT; its end was not seen. It splits contents between the province and district budgets; how was not seen.',
   }),
   norms: {
     'demonstration-model': { ...seen, unit: 'model', share: '0.30', capVnd: 400_000_000 },

@@ -109,7 +109,7 @@ describe('as a table', () => {
     const row = (all: string[], name: string, field: string) =>
       all.find((one) => one.includes(`${name}`) && one.includes(`| ${field} |`)) ?? ''
     const of2018 = rows(on('2018-05-10'), on('2018-05-11'))
-    expect(row(of2018, 'production-line', 'tỷ lệ')).toContain('| – | 50 % |')
+    expect(row(of2018, 'production-line', 'tỷ lệ')).toContain('| – | 50% |')
     expect(row(of2018, 'production-line', 'mức tối đa')).toContain(
       '| – | 1,5 lần mức “Ứng dụng máy móc thiết bị tiên tiến” |',
     )

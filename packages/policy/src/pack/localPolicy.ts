@@ -31,6 +31,7 @@ function madeOf(pack: Pack, national: Policy): Policy {
     version: start > national.version ? start : national.version,
     fund: 'local',
     title: pack.title,
+    local: { act: pack.citation, inForceFrom: pack.inForceFrom },
     acts: [...national.acts, pack.citation.instrument],
     norms: normsOf(pack, national),
     criteria: criteriaOf(pack, national),

@@ -23,15 +23,15 @@ const words = {
 } as const
 
 /**
- * A share as people write it: `50 %`, `1,5 %` in Vietnamese and `1.5 %` in English.
+ * A share as people write it: `50%`, `1,5%` in Vietnamese and `1.5%` in English.
  *
  * @example
  * ```ts
- * shareText('0.015', 'vi') // => '1,5 %'
+ * shareText('0.015', 'vi') // => '1,5%'
  * ```
  */
 export function shareText(share: Share, lang: Lang): string {
-  return `${decimalText(new Exact(share).times(100).toFixed(), lang)} %`
+  return `${decimalText(new Exact(share).times(100).toFixed(), lang)}%`
 }
 
 /**
@@ -40,7 +40,7 @@ export function shareText(share: Share, lang: Lang): string {
  *
  * @example
  * ```ts
- * levelText(policy.norms['advanced-machinery'], 'vi') // => '50 %, tối đa 300.000.000 đồng'
+ * levelText(policy.norms['advanced-machinery'], 'vi') // => '50%, tối đa 300.000.000 đồng'
  * ```
  */
 export function levelText({ share, cap, perHectare, refersTo, unseen }: Norm, lang: Lang): string {
