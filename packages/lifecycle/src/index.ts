@@ -96,13 +96,9 @@ export type {
   ReplacedValue,
   Step,
 } from './engine/record.js'
-export {
-  replay,
-  verifyHistory,
-  type HistoryProblem,
-  type HistoryProblemKind,
-  type ReplayResult,
-} from './engine/history.js'
+export { head, replay, verifyHistory, type Head, type ReplayResult } from './engine/history.js'
+export type { HistoryProblem, HistoryProblemKind } from './engine/historyProblem.js'
+export type { Law } from './engine/lawful.js'
 export { applyPatches, type Json, type JsonObject, type Patch } from './engine/json.js'
 
 // Money.
