@@ -17,7 +17,7 @@ const { record, entries } = accepted()
 
 /** Entries sealed anew from a place on, and the record that they make: what whoever can write everything would do. */
 function forged(from: readonly AuditEntry[], index: number, change: (entry: AuditEntry) => object) {
-  const made: AuditEntry[] = [...from.slice(0, index)]
+  const made: AuditEntry[] = from.slice(0, index)
   for (const entry of from.slice(index)) {
     const { hash: _, ...content } = { ...entry, ...(entry === from[index] ? change(entry) : {}) }
     const given = { ...content, previous: made.at(-1)?.hash ?? null }

@@ -207,7 +207,7 @@ export const tests = {
     const kind = lookUp('input.kind', scope)
     const to = lookUp('input.value', scope)
     const year = lookUp('facts.budgetYear', scope)
-    switch (kind) {
+    switch (typeof kind === 'string' ? kind : '') {
       case 'other-content': {
         if (!Array.isArray(to) || to.length === 0 || !to.every(isContentCode)) return false
         const held = Object.entries(scope.record.money.lines).filter(([, line]) => heldOf(line) > 0)
