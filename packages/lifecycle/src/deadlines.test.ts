@@ -8,7 +8,7 @@ import {
   isWorkingDay,
   nationalProject2014,
   nationalProject2018,
-  productVote,
+  productVote2018,
   recovery,
   vietnamWorkingCalendar,
   type LifecycleRecord,
@@ -108,13 +108,13 @@ describe('a deadline', () => {
     // No working calendar of that year.
     ['complaint-pending', { complain: '2030-04-25' }, null],
   ])('in working days, %s since %j: %s', (state, dates, lastDay) => {
-    const { record } = story(productVote, {
+    const { record } = story(productVote2018, {
       id: 'v',
       by: { id: 'u', role: 'beneficiary' },
       on: '2025-01-02',
       facts: { level: 'province', group: 'other', ownProduct: true, copy: false, massProducible: true },
     })
-    const found = deadlines(productVote, { ...record, state, dates }, '2025-04-25')
+    const found = deadlines(productVote2018, { ...record, state, dates }, '2025-04-25')
     expect(found).toMatchObject([{ days: 'working', lastDay, certain: lastDay !== null }])
   })
 })

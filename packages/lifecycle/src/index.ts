@@ -21,7 +21,7 @@ export { advance } from './machines/advance.js'
 export { settlement } from './machines/settlement.js'
 export { recovery } from './machines/recovery.js'
 export { adjustment } from './machines/adjustment.js'
-export { productVote } from './machines/productVote.js'
+export { productVote, productVote2018, productVote2025 } from './machines/productVote.js'
 export { collaborator, inspection } from './machines/inspection.js'
 export type * from './machines/shapes.js'
 export { findMachine, machineOf, machines, unknownMachine } from './machines/registry.js'
@@ -96,13 +96,9 @@ export type {
   ReplacedValue,
   Step,
 } from './engine/record.js'
-export {
-  replay,
-  verifyHistory,
-  type HistoryProblem,
-  type HistoryProblemKind,
-  type ReplayResult,
-} from './engine/history.js'
+export { head, replay, verifyHistory, type Head, type ReplayResult } from './engine/history.js'
+export type { HistoryProblem, HistoryProblemKind } from './engine/historyProblem.js'
+export type { Law } from './engine/lawful.js'
 export { applyPatches, type Json, type JsonObject, type Patch } from './engine/json.js'
 
 // Money.

@@ -6,7 +6,7 @@ import {
   describeRefusal,
   nationalProject2014,
   next,
-  productVote,
+  productVote2018,
   runCase,
   transition,
   verifyHistory,
@@ -92,7 +92,7 @@ describe('a refusal tells the case', () => {
   })
 
   test('the level that was reached', () => {
-    const vote = story(productVote, {
+    const vote = story(productVote2018, {
       id: 'v',
       by: { id: 'u', role: 'beneficiary' },
       on: '2025-08-01',
@@ -104,7 +104,7 @@ describe('a refusal tells the case', () => {
       facts: { ...vote.record.facts, meanScore: 69.5 },
     }
     const by = { id: 'u', role: 'provincial-chair' } as const
-    const moved = transition(productVote, judged, { type: 'certify', by, on: '2025-08-05' })
+    const moved = transition(productVote2018, judged, { type: 'certify', by, on: '2025-08-05' })
     expect(moved).toMatchObject({
       refusal: { guards: [{ code: 'mean-score', figures: [{ path: 'facts.meanScore', value: 69.5 }] }] },
     })
@@ -126,14 +126,14 @@ describe('who may', () => {
     ).toEqual(['minister', 'agency', 'department'])
     expect(who(underWay(), 'adjust', { kind: 'place', value: 'x', reason: 'r' })).toEqual(['agency'])
     const level = (level: 'province' | 'national') =>
-      story(productVote, {
+      story(productVote2018, {
         id: 'v',
         by: { id: 'u', role: 'beneficiary' },
         on: '2025-08-01',
         facts: { level, group: 'other', ownProduct: true, copy: false, massProducible: true },
       }).record
     const grantors = (record: ReturnType<typeof level>) =>
-      next(productVote, { ...record, state: 'judged' })[0]?.who.map(({ role }) => role)
+      next(productVote2018, { ...record, state: 'judged' })[0]?.who.map(({ role }) => role)
     expect([grantors(level('province')), grantors(level('national'))]).toEqual([
       ['provincial-chair'],
       ['minister'],
@@ -155,7 +155,7 @@ describe('who may', () => {
     const { record } = underWay()
     const events = (role: 'department' | 'minister') =>
       next(machine, record, { role }).map(({ event }) => event)
-    expect(events('department')).toEqual(['accept-place', 'accept-base', 'adjust'])
+    expect(events('department')).toEqual(['accept-place', 'accept-base', 'adjust', 'correct'])
     expect(events('minister')).toEqual(['adjust', 'adjust-money'])
   })
 })

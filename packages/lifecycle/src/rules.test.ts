@@ -16,7 +16,7 @@ import {
   nationalProject2014,
   nationalProject2018,
   openRecord,
-  productVote,
+  productVote2018,
   programme,
   runCase,
   toMermaid,
@@ -87,7 +87,7 @@ describe('a certificate', () => {
 
   const entry = { level: 'region', group: 'other', ownProduct: true, copy: false, massProducible: true }
   const entered = (lowerCertificate: JsonObject) =>
-    story(productVote, { id: 'v', by: { id: 'u', role: 'beneficiary' }, on: '2025-08-01', facts: entry })
+    story(productVote2018, { id: 'v', by: { id: 'u', role: 'beneficiary' }, on: '2025-08-01', facts: entry })
       .refused('2025-08-02', 'provincial-committee', 'enter', { lowerCertificate })
       .guards.map(({ code }) => code)
 
@@ -135,7 +135,7 @@ describe('a vote', () => {
     [70, 'proof-missing'],
   ])('certifies at a mean of 70 and more: %d', (meanScore, code) => {
     const facts = { level: 'province', group: 'other', ownProduct: true, copy: false, massProducible: true }
-    const told = story(productVote, {
+    const told = story(productVote2018, {
       id: 'v',
       by: { id: 'u', role: 'beneficiary' },
       on: '2025-08-01',

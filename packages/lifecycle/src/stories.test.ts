@@ -19,7 +19,7 @@ import {
   deadlines,
   nationalProject2014,
   nationalProject2018,
-  productVote,
+  productVote2018,
   collaborator,
   localProject,
   recovery,
@@ -496,7 +496,7 @@ describe('a vote with a complaint', () => {
     'product-photos',
   )
   const announced = () =>
-    story(productVote, { ...entry, facts })
+    story(productVote2018, { ...entry, facts })
       .go('2025-08-05', 'beneficiary', 'enter', {}, votePapers)
       .go(
         '2025-08-20',
@@ -513,7 +513,7 @@ describe('a vote with a complaint', () => {
       told.refused('2025-08-26', 'provincial-chair', 'certify', {}, papers('recognition-decision')).guards,
     ).toMatchObject([{ code: 'mean-score' }])
     // 1 and 2 September are days off, so the fifteenth working day is 17 September.
-    expect(deadlines(productVote, told.record, '2025-09-01')[0]?.lastDay).toBe('2025-09-17')
+    expect(deadlines(productVote2018, told.record, '2025-09-01')[0]?.lastDay).toBe('2025-09-17')
     expect(
       told.refused('2025-09-18', 'beneficiary', 'complain', { reason: 'one sheet was left out' }).code,
     ).toBe('guard-failed')
@@ -524,7 +524,7 @@ describe('a vote with a complaint', () => {
       { reason: 'one sheet was left out' },
       papers('complaint'),
     )
-    expect(deadlines(productVote, told.record, '2025-09-20')).toMatchObject([
+    expect(deadlines(productVote2018, told.record, '2025-09-20')).toMatchObject([
       { code: 'complaint-answer', lastDay: '2025-10-01', certain: true },
     ])
     told
@@ -571,7 +571,7 @@ describe('a vote with a complaint', () => {
   })
 
   test('of a province asks for the district while there was one: its certificate and its letter', () => {
-    const before = story(productVote, { ...entry, on: '2025-06-01', facts })
+    const before = story(productVote2018, { ...entry, on: '2025-06-01', facts })
     expect(before.refused('2025-06-30', 'beneficiary', 'enter', {}, votePapers).guards).toMatchObject([
       { code: 'lower-certificate' },
     ])
@@ -580,12 +580,12 @@ describe('a vote with a complaint', () => {
         .refused('2025-06-30', 'beneficiary', 'enter', { noDistrictVote: true }, votePapers)
         .missingProof.map(({ oneOf }) => oneOf[0]?.code),
     ).toEqual(['nomination-letter'])
-    const after = story(productVote, { ...entry, on: '2025-06-01', facts })
+    const after = story(productVote2018, { ...entry, on: '2025-06-01', facts })
     expect(after.go('2025-07-01', 'beneficiary', 'enter', {}, votePapers).record.state).toBe('entered')
   })
 
   test('refuses an even jury, a council of the wrong size and another scheme', () => {
-    const entered = story(productVote, { ...entry, facts }).go(
+    const entered = story(productVote2018, { ...entry, facts }).go(
       '2025-08-05',
       'beneficiary',
       'enter',
@@ -598,12 +598,12 @@ describe('a vote with a complaint', () => {
       meanScore: 80,
     })
     expect(judged.guards.map(({ code }) => code)).toEqual(['council-size', 'odd-jury'])
-    const region = story(productVote, { ...entry, facts: { ...facts, level: 'region' } })
+    const region = story(productVote2018, { ...entry, facts: { ...facts, level: 'region' } })
     const other = { scheme: 'other', level: 'province', issuedOn: '2024-01-01' }
     expect(
       region.refused('2025-08-05', 'provincial-committee', 'enter', { lowerCertificate: other }).guards,
     ).toMatchObject([{ code: 'lower-certificate', answer: 'unmet' }])
-    const district = story(productVote, { ...entry, facts: { ...facts, level: 'district' } })
+    const district = story(productVote2018, { ...entry, facts: { ...facts, level: 'district' } })
     expect(district.refused('2025-08-05', 'beneficiary', 'enter', {}, votePapers).guards).toMatchObject([
       { code: 'level-held', answer: 'unmet' },
     ])

@@ -13,6 +13,8 @@ import {
   describeHistoryProblem,
   findMachine,
   machineOf,
+  machines,
+  migrations,
   presentRefusal,
   runCase,
   unknownMachine,
@@ -100,7 +102,7 @@ function lookAtStored(input: object, asOf: IsoDate): Looked {
   )
   if (!parsed.ok || issues.length > 0) return failed(issues)
   const { record, entries } = parsed.value
-  const broken = verifyHistory(entries, record).map((found): Problem => ({
+  const broken = verifyHistory(entries, record, { machines, migrations }).map((found): Problem => ({
     code: `history-${found.kind}`,
     severity: 'error',
     path: found.index < entries.length ? `entries.${found.index}` : 'record',

@@ -21,6 +21,10 @@ export const roles = /* @__PURE__ */ freezeDeep({
     en: "chair of the provincial people's committee",
   },
   'district-committee': { vi: 'Ủy ban nhân dân cấp huyện', en: "district people's committee" },
+  'commune-chair': {
+    vi: 'Chủ tịch Ủy ban nhân dân cấp xã',
+    en: "chair of the commune people's committee",
+  },
   'commune-committee': { vi: 'Ủy ban nhân dân cấp xã', en: "commune people's committee" },
   treasury: { vi: 'Kho bạc Nhà nước', en: 'State Treasury' },
   'vote-council': { vi: 'Hội đồng bình chọn', en: 'vote council' },

@@ -1,32 +1,8 @@
 import { isSameJson, isSealIntact } from './chain.js'
 import { applyPatches, isJsonObject } from './json.js'
+import type { HistoryProblem, HistoryProblemKind } from './historyProblem.js'
+import { unlawful, type Law } from './lawful.js'
 import type { AuditEntry, LifecycleRecord } from './record.js'
-
-/** Something in a history that is not as it was written. */
-export interface HistoryProblem {
-  /** The place in the list given. */
-  readonly index: number
-  readonly kind: HistoryProblemKind
-}
-
-/** Kinds of problems of a history. */
-export type HistoryProblemKind =
-  /** The content of the entry was changed. */
-  | 'changed'
-  /** An entry before this one is missing. */
-  | 'missing'
-  /** Entries are missing at the end: the record has gone further than they do. */
-  | 'cut-short'
-  /** The entry is out of order. */
-  | 'reordered'
-  /** The entry belongs to another record. */
-  | 'foreign'
-  /** The entry does not link to the one before it. */
-  | 'unlinked'
-  /** The changes of the entry do not apply. */
-  | 'unreadable'
-  /** The record is not what the entries make it. */
-  | 'record-differs'
 
 /** A record rebuilt, or why it could not be. */
 export type ReplayResult =
@@ -43,7 +19,11 @@ const problem = (index: number, kind: HistoryProblemKind): HistoryProblem => ({
  * or with only its `chain`, entries cut from the end are found as well.
  *
  * A chain shows that something was changed, not who changed it: whoever can rewrite all entries and the
- * record can make a new chain. A host that must exclude that keeps the head of the chain elsewhere too.
+ * record can make a new chain. With the machines, each entry is run again, so that what no machine would have written
+ * is found even then. What a machine could have written is not: a host that must exclude that keeps the {@link head}
+ * of the chain elsewhere too.
+ *
+ * @param law - The machines of the history's versions, and how cases went over from one to another.
  *
  * @example
  * ```ts
@@ -53,6 +33,7 @@ const problem = (index: number, kind: HistoryProblemKind): HistoryProblem => ({
 export function verifyHistory(
   entries: readonly AuditEntry[],
   record?: LifecycleRecord | Pick<LifecycleRecord, 'chain'>,
+  law?: Law,
 ): readonly HistoryProblem[] {
   const problems: HistoryProblem[] = []
   entries.forEach((entry, index) => {
@@ -66,6 +47,8 @@ export function verifyHistory(
   })
   // What was changed is not rebuilt: its patches may hold anything.
   if (record) problems.push(...endProblems(entries, record, problems.length === 0))
+  // An entry that was changed is not run.
+  if (law && problems.length === 0) problems.push(...unlawful(entries, law))
   return problems
 }
 
@@ -89,7 +72,8 @@ function endProblems(
 }
 
 /** A record with a field taken out is still a record, and is compared as one. */
-const isChainOnly = (record: object): boolean => Object.keys(record).every((key) => key === 'chain')
+const isChainOnly = (record: object): boolean =>
+  Object.keys(record).every((key) => key === 'chain' || key === 'record')
 
 /**
  * Rebuild a record from its entries alone, after verifying them.
@@ -118,3 +102,20 @@ function rebuild(entries: readonly AuditEntry[]): ReplayResult {
   }
   return record ? { ok: true, record } : { ok: false, problems: [problem(0, 'missing')] }
 }
+
+/** What shows later that a history is the one of today: keep it where those who keep the history cannot write. */
+export interface Head {
+  readonly record: string
+  readonly chain: LifecycleRecord['chain']
+}
+
+/**
+ * The head of a record's chain, to keep elsewhere, such as in a signed mail or on paper. Later,
+ * `verifyHistory(entries.slice(0, kept.chain.length), kept)` shows whether the history up to that day is still the same.
+ *
+ * @example
+ * ```ts
+ * head(record) // => { record: 'p1', chain: { length: 4, head: '9f86…' } }
+ * ```
+ */
+export const head = ({ id, chain }: LifecycleRecord): Head => ({ record: id, chain })

@@ -30,6 +30,7 @@ export const kit = /* @__PURE__ */ Object.freeze({
     'provincial-chair': 'provinceCode',
     'finance-department': 'provinceCode',
     'commune-committee': 'communeCode',
+    'commune-chair': 'communeCode',
   },
   derived: { balance: ({ money }) => ({ ...balanceOf(money) }) },
   calendar: vietnamWorkingCalendar,

@@ -117,11 +117,14 @@ export const tests = {
     const level = lookUp('facts.level', scope)
     const on = lookUp('on', scope)
     if (!isLevel(level) || !isIsoDate(on)) return undefined
-    const below = voteLevels[level].below
+    // 38/2025/TT-BCT Điều 28: the commune is the lowest level where it was the district.
+    const lowest = scope.parameters['lowestLevel']?.value
+    const below = level === 'province' && lowest === 'commune' ? lowest : voteLevels[level].below
     if (below === null) return true
     const certificate = lookUp('input.lowerCertificate', scope)
-    // Điều 12 khoản 2 điểm d: where no district vote is held, a province's entry needs no district certificate.
-    if (below === 'district' && certificate === undefined)
+    // Điều 12 khoản 2 điểm d: where no vote is held at the lowest level, a province's entry needs no certificate of it.
+    if (certificate === undefined && below === 'commune') return lookUp('input.noCommuneVote', scope) === true
+    if (certificate === undefined && below === 'district')
       return !isLevelHeldOn('district', on) || lookUp('input.noDistrictVote', scope) === true
     if (certificate === undefined) return undefined
     return (
@@ -204,7 +207,7 @@ export const tests = {
     const kind = lookUp('input.kind', scope)
     const to = lookUp('input.value', scope)
     const year = lookUp('facts.budgetYear', scope)
-    switch (kind) {
+    switch (typeof kind === 'string' ? kind : '') {
       case 'other-content': {
         if (!Array.isArray(to) || to.length === 0 || !to.every(isContentCode)) return false
         const held = Object.entries(scope.record.money.lines).filter(([, line]) => heldOf(line) > 0)

@@ -9,7 +9,7 @@ import { localProject } from './localProject.js'
 import { nationalProject2014, nationalProject2018 } from './nationalProject.js'
 import { localPlan, nationalPlan } from './plan.js'
 import { programme } from './programme.js'
-import { productVote } from './productVote.js'
+import { productVote2018, productVote2025 } from './productVote.js'
 import { recovery } from './recovery.js'
 import { settlement } from './settlement.js'
 import { freezeDeep } from '../engine/freeze.js'
@@ -26,7 +26,8 @@ export const machines: readonly Machine[] = /* @__PURE__ */ freezeDeep([
   settlement,
   recovery,
   adjustment,
-  productVote,
+  productVote2018,
+  productVote2025,
   inspection,
   collaborator,
 ])

@@ -706,6 +706,7 @@ export interface ProductVoteShape {
     readonly enter: {
       /** certificate of the level below. */ readonly lowerCertificate?: Json
       /** no district vote is held. */ readonly noDistrictVote?: boolean
+      /** no commune vote is held. */ readonly noCommuneVote?: boolean
     }
     /** Return for supplement. */
     readonly return: { /** reason. */ readonly reason: string }
@@ -748,7 +749,7 @@ export interface ProductVoteShape {
 
 /** What is told of a record of it when it begins; what is optional may be told later. */
 export type ProductVoteFacts = {
-  /** level of the vote. */ readonly level: 'district' | 'province' | 'region' | 'national'
+  /** level of the vote. */ readonly level: 'commune' | 'province' | 'region' | 'national'
   /** group of products. */ readonly group: 'handicraft' | 'processed-food' | 'machinery' | 'other'
   /** the establishment's own product. */ readonly ownProduct: boolean
   /** a copy of another product. */ readonly copy: boolean

@@ -1,5 +1,5 @@
 import { isoDate, inPeriod, type Cited, type IsoDate, type Period, type Text } from '@khuyencong/domain'
-import { CIRCULAR_26_2014, read } from '../acts.js'
+import { CIRCULAR_26_2014, CIRCULAR_38_2025, read } from '../acts.js'
 import type { RoleCode } from '../bodies/roles.js'
 import { freezeDeep } from '../engine/freeze.js'
 
@@ -14,12 +14,12 @@ export interface VoteLevel extends Cited {
   readonly below: VoteLevelCode | null
   /** When votes of this level can be held. */
   readonly held: Period
-  /** Whether the vote is usually in odd or in even years (Điều 14); another year may be decided. */
-  readonly usualYears: 'odd' | 'even'
+  /** Whether the vote was usually in odd or in even years (Điều 14); `null` where the text does not say. */
+  readonly usualYears: 'odd' | 'even' | null
 }
 
 /** A level of the vote by code. */
-export type VoteLevelCode = 'district' | 'province' | 'region' | 'national'
+export type VoteLevelCode = 'district' | 'commune' | 'province' | 'region' | 'national'
 
 const from = '2014-10-21'
 const level = (
@@ -29,7 +29,7 @@ const level = (
   rest: Omit<VoteLevel, 'title' | 'citation' | 'verification'>,
 ): VoteLevel => ({ title: { vi, en }, ...read(CIRCULAR_26_2014, 9, clause), ...rest })
 
-/** The four levels (26/2014/TT-BCT Điều 6, Điều 8, Điều 9, Điều 12, Điều 14). */
+/** The levels, that of the district before 2025-07-01 and that of the commune since (26/2014/TT-BCT Điều 6, Điều 8, Điều 9, Điều 12, Điều 14). */
 export const voteLevels: Readonly<Record<VoteLevelCode, VoteLevel>> = /* @__PURE__ */ freezeDeep({
   district: {
     ...level('cấp huyện', 'district', 1, {
@@ -40,9 +40,19 @@ export const voteLevels: Readonly<Record<VoteLevelCode, VoteLevel>> = /* @__PURE
       usualYears: 'odd',
     }),
     note: {
-      vi: 'Cấp huyện không còn từ 01/7/2025 (Luật 72/2025/QH15); chưa thấy văn bản sửa Thông tư cho cấp này.',
-      en: 'The district level ended on 2025-07-01 (law 72/2025/QH15); no amendment of the circular for it was found.',
+      vi: 'Từ 01/7/2025 cấp xã thay cấp huyện (38/2025/TT-BCT Điều 28).',
+      en: 'From 2025-07-01 the commune level is in its place (38/2025/TT-BCT article 28).',
     },
+  },
+  commune: {
+    title: { vi: 'cấp xã', en: 'commune' },
+    ...read(CIRCULAR_38_2025, 28, 4),
+    councilSizes: [5, 7],
+    grantedBy: 'commune-chair',
+    below: null,
+    held: { from: '2025-07-01', before: null },
+    // Every two years; in which of them is not said any more (Điều 28 khoản 9).
+    usualYears: null,
   },
   province: level('cấp tỉnh', 'province', 2, {
     councilSizes: [7, 9],
@@ -68,7 +78,7 @@ export const voteLevels: Readonly<Record<VoteLevelCode, VoteLevel>> = /* @__PURE
 })
 
 /** The codes of the levels, the lowest first. */
-export const voteLevelCodes = ['district', 'province', 'region', 'national'] as const
+export const voteLevelCodes = ['district', 'commune', 'province', 'region', 'national'] as const
 
 /** The four groups of products (26/2014/TT-BCT Điều 5). */
 export const productGroups = /* @__PURE__ */ freezeDeep({

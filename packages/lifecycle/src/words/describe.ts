@@ -1,6 +1,6 @@
 import { formatCitation, formatDate, isIsoDate, type Lang, type Text } from '@khuyencong/domain'
 import type { BodyOn } from '../engine/bodies.js'
-import type { HistoryProblem } from '../engine/history.js'
+import type { HistoryProblem } from '../engine/historyProblem.js'
 import type { Machine } from '../engine/machine.js'
 import type { MigrationRefusalCode } from '../engine/migrate.js'
 import type { MissingProof } from '../engine/papers.js'

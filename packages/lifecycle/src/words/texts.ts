@@ -1,5 +1,5 @@
 import type { Text } from '@khuyencong/domain'
-import type { HistoryProblemKind } from '../engine/history.js'
+import type { HistoryProblemKind } from '../engine/historyProblem.js'
 import type { MigrationRefusalCode } from '../engine/migrate.js'
 import type { MissingProof } from '../engine/papers.js'
 import type { InputProblem, RefusalCode } from '../engine/refusal.js'
@@ -63,6 +63,14 @@ export const historyProblemTexts = {
   unreadable: {
     vi: 'Không áp dụng được thay đổi trong mục nhật ký.',
     en: 'The changes of the entry do not apply.',
+  },
+  'unknown-machine': {
+    vi: 'Không có quy trình đúng phiên bản của mục nhật ký để đối chiếu.',
+    en: 'The machine of the version of the entry is not known, so the entry was not held against it.',
+  },
+  'not-by-the-machine': {
+    vi: 'Mục nhật ký không phải là kết quả của sự kiện theo quy trình.',
+    en: 'The entry is not what its machine makes of the event.',
   },
   'record-differs': {
     vi: 'Hồ sơ không khớp với nhật ký.',

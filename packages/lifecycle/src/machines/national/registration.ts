@@ -62,7 +62,7 @@ const agencyPapers = [
 // What was sent back may be changed in all that a dossier holds (Điều 5, Điều 10 khoản 1).
 const dossierInputs: readonly Input[] = nationalFacts
   .filter(({ decidedBy, name }) => decidedBy !== undefined && name !== 'route')
-  .map(({ decidedBy: _, ...fact }) => ({ ...fact, optional: true }))
+  .map((fact) => ({ ...fact, optional: true }))
 const dossierEffects: NonNullable<Transition['effects']> = dossierInputs.map(({ name }) => ({
   do: 'set',
   path: `facts.${name}`,
