@@ -3,10 +3,10 @@ import type { Condition, Criterion, Policy } from '@khuyencong/policy'
 import { describe, expect, test } from 'vitest'
 import { checkEligibility, verdictOf } from './index.js'
 
-const citation = { act: 'x', article: '1' }
+const citation = { instrument: 'x', article: '1' }
 const criterion = (condition: Condition, more: Partial<Criterion> = {}): Criterion => ({
   citation,
-  verification: 'gazette',
+  verification: 'official-text',
   requirement: { vi: 'yêu cầu', en: 'requirement' },
   condition,
   ...more,
