@@ -1,7 +1,7 @@
-import { decide, type Decision, type IsoDate } from 'khuyencong'
+import { assess, decide, type Decision, type IsoDate } from 'khuyencong'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { application } from '../application.js'
+import { application, policyOn } from '../application.js'
 import { anyApplication } from '../arbitraries.js'
 
 const of = (input: unknown): Decision => decide(input).decision
@@ -88,4 +88,11 @@ describe('the law of the approval day', () => {
     )
     expect(compared).toBeGreaterThan(60)
   })
+})
+
+test('a policy of the other fund decides nothing', () => {
+  const input = application('2026-03-01', 'advanced-machinery')
+  const { verdict, support, issues } = assess(policyOn('2026-03-01'), { ...input, fund: 'local' })
+  expect([verdict, support.amountVnd]).toEqual(['undetermined', null])
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([['policy-fund-mismatch', 'fund']])
 })

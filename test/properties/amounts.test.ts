@@ -107,11 +107,13 @@ describe('a ceiling', () => {
   })
 
   test('is never above cap × quantity × multiplier nor above the cost', () => {
+    let tested = 0
     fc.assert(
       fc.property(anyApplication, (input) => {
         const law = policyOf(input)
         const { ceilingVnd, priority: found } = calculateSupport(law, input)
         if (ceilingVnd === null) return
+        tested++
         const cap = capOf(law, input.activity)
         const [times, by] = ratio(found?.multiplier ?? '1')
         if (cap !== undefined) {
@@ -123,6 +125,7 @@ describe('a ceiling', () => {
       }),
       { numRuns: 400 },
     )
+    expect(tested).toBeGreaterThan(50)
   })
 
   test('never falls when the cost rises', () => {
@@ -163,6 +166,7 @@ describe('an amount', () => {
   const verdict = fc.constantFrom('eligible' as const, 'undetermined' as const)
 
   test('is the least of its limits, and the binding one sets it', () => {
+    let tested = 0
     fc.assert(
       fc.property(anyApplication, budget, verdict, (input, left, given) => {
         const options = { verdict: given, ...(left !== undefined && { budgetLeftVnd: left }) }
@@ -171,6 +175,7 @@ describe('an amount', () => {
           expect([amountVnd, ceilingVnd, binding]).toEqual([null, null, null])
           return
         }
+        tested++
         expect(amountVnd).toBe(binding?.valueVnd)
         expect(amountVnd).toBe(Math.min(...limits.map(({ valueVnd }) => valueVnd)))
         expect(amountVnd).toBeLessThanOrEqual(ceilingVnd)
@@ -183,6 +188,7 @@ describe('an amount', () => {
       }),
       { numRuns: 400 },
     )
+    expect(tested).toBeGreaterThan(50)
   })
 
   test('is nothing when ineligible, with nothing to ask and nothing it rests on', () => {
@@ -200,6 +206,7 @@ describe('an amount', () => {
   })
 
   test('and the counterpart and other sources are never together above the cost, unless they already are', () => {
+    let tested = 0
     fc.assert(
       fc.property(anyApplication, (input) => {
         const {
@@ -212,11 +219,13 @@ describe('an amount', () => {
         if (cost === undefined || own === undefined || loans || activity.endsWith('-administration')) return
         const { amountVnd } = calculateSupport(policyOf(input), input)
         if (!amountVnd) return
+        tested++
         const sum = otherSources.reduce((total, { amountVnd: more }) => total + BigInt(more), BigInt(own))
         expect(sum + BigInt(amountVnd) <= BigInt(cost)).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     )
+    expect(tested).toBeGreaterThan(20)
   })
 
   test('is nothing where other State money pays for the same item', () => {

@@ -89,6 +89,7 @@ test('what is plainly an application is what parsing makes of it, and nothing is
 })
 
 test('what parses without a word, and unchanged but for defaults, is plain', () => {
+  let tested = 0
   fc.assert(
     fc.property(input, (text) => {
       const parsed = parseApplication(JSON.parse(text))
@@ -99,10 +100,12 @@ test('what parses without a word, and unchanged but for defaults, is plain', () 
         JSON.stringify(sorted(parsed.value)) !== JSON.stringify(sorted(given))
       )
         return
+      tested++
       expect(plainApplication(JSON.parse(text))).toEqual(parsed.value)
     }),
     { numRuns: 1000 },
   )
+  expect(tested).toBeGreaterThan(100)
 })
 
 function sorted(value: unknown): unknown {

@@ -1,8 +1,8 @@
-import type { IsoDate, Text } from '@khuyencong/domain'
+import { deepFreeze, type IsoDate, type Text } from '@khuyencong/domain'
 import { nationalActs } from '@khuyencong/law'
 
 /** Why an act governs or does not, by code. */
-export const whyTexts = {
+export const whyTexts = /* @__PURE__ */ deepFreeze({
   governs: { vi: 'áp dụng', en: 'it governs' },
   applied: {
     vi: 'có hiệu lực vào ngày xét và tạo nên chính sách',
@@ -46,7 +46,7 @@ export const whyTexts = {
     vi: 'áp dụng, nhưng mức hỗ trợ chưa thấy',
     en: 'it governs, but its levels were not seen',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link whyTexts}. */
 export type WhyCode = keyof typeof whyTexts

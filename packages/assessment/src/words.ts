@@ -1,4 +1,5 @@
 import {
+  deepFreeze,
   describe,
   factLabels,
   factOf,
@@ -17,7 +18,7 @@ import { unverifiedText, type Policy, type UnverifiedValue } from '@khuyencong/p
 import type { Decision } from './assess.js'
 
 /** The verdicts in both languages. */
-export const verdictTexts: Readonly<Record<Verdict, Text>> = Object.freeze({
+export const verdictTexts: Readonly<Record<Verdict, Text>> = /* @__PURE__ */ deepFreeze({
   eligible: { vi: 'Đủ điều kiện', en: 'Eligible' },
   ineligible: { vi: 'Không đủ điều kiện', en: 'Not eligible' },
   undetermined: { vi: 'Chưa xác định', en: 'Undetermined' },

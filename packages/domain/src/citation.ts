@@ -68,12 +68,13 @@ export function cite(
   clause?: number | string,
   point?: string,
 ): Citation {
-  return {
+  // One citation is often given with many results.
+  return Object.freeze({
     instrument,
     ...(article !== undefined && { article: String(article) }),
     ...(clause !== undefined && { clause: String(clause) }),
     ...(point !== undefined && { point }),
-  }
+  })
 }
 
 // What the letters of a number say of the kind of act.

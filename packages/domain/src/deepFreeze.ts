@@ -1,6 +1,15 @@
-/** The same value, frozen with all that is in it: it is given to many, and none may change it for the others. */
+/**
+ * A value that can no longer change, to the last leaf. It must be a tree, as JSON is.
+ *
+ * @example
+ * ```ts
+ * Object.isFrozen(deepFreeze({ norms: {} }).norms) // => true
+ * ```
+ */
 export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const inner of Object.values(value)) deepFreeze(inner)
-  return Object.freeze(value)
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
 }

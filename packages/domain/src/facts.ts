@@ -33,13 +33,80 @@ function lastYearOf({ planYear, plannedYears = 1, extendedToYear, carriedOverToY
   return Math.max(planYear + plannedYears - 1, extendedToYear ?? 0, carriedOverToYear ?? 0)
 }
 
+/** The path of a fact in the application, such as `beneficiary.employees`. */
+export type FactPath =
+  | 'approvedOn'
+  | 'asOf'
+  | 'planYear'
+  | 'governedOn'
+  | 'lastYear'
+  | 'quantity'
+  | 'place.provinceCode'
+  | 'place.formerProvince'
+  | 'place.unitType'
+  | 'place.districtType'
+  | 'place.cityClass'
+  | 'place.wardConvertedFromCommuneOn'
+  | 'place.recognisedCraftVillage'
+  | 'place.areaClass'
+  | 'place.priorityArea'
+  | 'beneficiary.legalForm'
+  | 'beneficiary.sizeSector'
+  | 'beneficiary.employees'
+  | 'beneficiary.annualRevenueVnd'
+  | 'beneficiary.totalCapitalVnd'
+  | 'beneficiary.appliesCleanerProduction'
+  | 'beneficiary.clusterInfrastructureInvestor'
+  | 'beneficiary.serviceOrganisation'
+  | 'beneficiary.artisan'
+  | 'beneficiary.previousSupport'
+  | 'industry'
+  | 'brickKiln'
+  | 'eligibleCostVnd'
+  | 'requestedVnd'
+  | 'counterpartCommittedVnd'
+  | 'otherSources'
+  | 'equipmentNew'
+  | 'improvesOnCurrentEquipment'
+  | 'technologyEncouraged'
+  | 'firstInDistrict'
+  | 'investmentCompletedOn'
+  | 'areaHectares'
+  | 'clusterAreaBand'
+  | 'priority.typicalProduct'
+  | 'priority.keyProduct'
+  | 'priority.exportMarket'
+  | 'priority.localMaterialsOverHalf'
+  | 'invoices'
+  | 'loans'
+
+/** What stands at a path of the application. */
+type At<Source, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Source
+    ? At<NonNullable<Source[Head]>, Rest> | undefined
+    : never
+  : Path extends keyof Source
+    ? Source[Path]
+    : never
+
+/** The facts that are reckoned from several fields. */
+interface Reckoned {
+  readonly governedOn: IsoDate
+  readonly lastYear?: number | undefined
+}
+
+/** The facts table, with each path's own type of value. */
+export type Facts = {
+  readonly [Path in FactPath]: Fact<Application, At<Application & Reckoned, Path>>
+}
+
 /**
  * The facts that criteria may ask about, by their path in the application.
  *
  * Each is read by a property access written out, which engines make fast, and a criterion that names
  * a path not listed here does not compile.
  */
-export const facts = /* @__PURE__ */ deepFreeze({
+export const facts: Facts = /* @__PURE__ */ deepFreeze({
   approvedOn: fact((a) => a.approvedOn),
   asOf: fact((a) => a.asOf),
   planYear: fact((a) => a.planYear),
@@ -85,13 +152,7 @@ export const facts = /* @__PURE__ */ deepFreeze({
   'priority.localMaterialsOverHalf': fact((a) => a.priority?.localMaterialsOverHalf),
   invoices: fact((a) => a.invoices),
   loans: fact((a) => a.loans),
-} as const)
-
-/** The facts table, with each path's own type of value. */
-export type Facts = typeof facts
-
-/** The path of a fact in the application, such as `beneficiary.employees`. */
-export type FactPath = keyof Facts
+})
 
 /** What a fact holds when it is known. */
 export type FactValue<Path extends FactPath> = NonNullable<ReturnType<Facts[Path]['read']>>

@@ -76,3 +76,4 @@ export {
   type ListPath,
 } from './facts.js'
 export * from './vocabulary.js'
+export { deepFreeze } from './deepFreeze.js'

@@ -1,7 +1,6 @@
-import { isIsoDate, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
+import { deepFreeze, isIsoDate, type Cited, type IsoDate, type Text } from '@khuyencong/domain'
 import { enablePatches, produce, produceWithPatches } from 'immer'
 import type { Condition } from './condition.js'
-import { deepFreeze } from './deepFreeze.js'
 import { settledCopy } from './settled.js'
 import type { ByContent, Criterion, DatedList, Gap, Norm, Parameters, Policy, Priority } from './policy.js'
 

@@ -53,7 +53,7 @@ export {
   type StatedNorm,
 } from './pack/pack.js'
 export { localPolicy } from './pack/localPolicy.js'
-export { deepFreeze } from './deepFreeze.js'
+export { deepFreeze } from '@khuyencong/domain'
 export { timeline, type PolicySpan, type SpanSaving, type Timeline } from './timeline.js'
 export { policyFaults } from './policyFaults.js'
 export { canonicalJson } from './canonicalJson.js'

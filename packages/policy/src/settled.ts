@@ -1,4 +1,4 @@
-import { deepFreeze } from './deepFreeze.js'
+import { deepFreeze } from '@khuyencong/domain'
 
 const settled = new WeakSet<object>()
 

@@ -1,6 +1,5 @@
-import { isIsoDate, issue, type IsoDate, type Issue, type Result } from '@khuyencong/domain'
+import { deepFreeze, isIsoDate, issue, type IsoDate, type Issue, type Result } from '@khuyencong/domain'
 import { amend, type Act, type SavingClause } from './act.js'
-import { deepFreeze } from './deepFreeze.js'
 import type { Policy } from './policy.js'
 
 /** The consolidated policies of one line, day by day. Frozen: a caller cannot change the law for the next one. */

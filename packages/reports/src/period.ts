@@ -1,4 +1,5 @@
 import {
+  deepFreeze,
   issue,
   type IsoDate,
   type Period,
@@ -33,14 +34,14 @@ const shapes: readonly (readonly [PeriodKind, RegExp])[] = [
 ]
 
 /** The names of the kinds of periods. */
-export const periodKinds: Readonly<Record<PeriodKind, Text>> = {
+export const periodKinds: Readonly<Record<PeriodKind, Text>> = /* @__PURE__ */ deepFreeze({
   month: { vi: 'tháng (2026-03)', en: 'month (2026-03)' },
   quarter: { vi: 'quý (2026-Q1)', en: 'quarter (2026-Q1)' },
   'half-year': { vi: '6 tháng (2026-H1)', en: 'half-year (2026-H1)' },
   year: { vi: 'năm (2026)', en: 'year (2026)' },
   programme: { vi: 'giai đoạn (2026-2030)', en: 'programme (2026-2030)' },
   once: { vi: 'theo hồ sơ (once)', en: 'for the record (once)' },
-}
+})
 
 /**
  * The period that a code means for a form, with the window of data that the act sets for it.

@@ -68,6 +68,7 @@ describe('a report on its way', () => {
     const actions = fc.array(fc.constantFrom<ReportAction>('correct', 'send', 'return', 'approve'), {
       maxLength: 12,
     })
+    const taken = new Map<ReportAction, number>()
     fc.assert(
       fc.property(actions, (tried) => {
         let report = draftReport(values('0'))
@@ -82,6 +83,7 @@ describe('a report on its way', () => {
           const allowed = approved === undefined && (action === 'correct' || action === 'send') === open
           expect(moved.ok).toBe(allowed)
           if (!moved.ok) return
+          taken.set(action, (taken.get(action) ?? 0) + 1)
           if (action === 'correct') expect(moved.value.steps.at(-1)?.before).toBe(report.values)
           else expect(moved.value.values).toBe(report.values)
           if (action === 'send') open = false
@@ -93,6 +95,10 @@ describe('a report on its way', () => {
         if (approved) expect(report.values).toBe(approved)
       }),
     )
+    // Every step was taken, or nothing would have been tested of it.
+    for (const action of ['correct', 'send', 'return', 'approve'] as const) {
+      expect([action, (taken.get(action) ?? 0) > 5]).toEqual([action, true])
+    }
   })
 
   test.each<[IsoDate, boolean]>([

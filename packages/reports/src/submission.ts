@@ -1,14 +1,14 @@
-import { issue, type IsoDate, type Lang, type Result, type Text } from '@khuyencong/domain'
+import { deepFreeze, issue, type IsoDate, type Lang, type Result, type Text } from '@khuyencong/domain'
 import type { FormValues } from './fill/filled.js'
 import type { ReportingPeriod } from './period.js'
 
 /** Where a report stands. No act that was read prescribes it: this is how offices hand reports on. */
-export const reportStates = {
+export const reportStates = /* @__PURE__ */ deepFreeze({
   draft: { vi: 'bản nháp', en: 'draft' },
   sent: { vi: 'đã gửi', en: 'sent' },
   returned: { vi: 'trả lại để sửa', en: 'returned for correction' },
   approved: { vi: 'đã phê duyệt', en: 'approved' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link reportStates}. */
 export type ReportState = keyof typeof reportStates

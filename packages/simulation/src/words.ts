@@ -1,12 +1,12 @@
 import { verdictTexts } from '@khuyencong/assessment'
-import { formatDate, formatVnd, type Lang, type Text, type Verdict } from '@khuyencong/domain'
+import { deepFreeze, formatDate, formatVnd, type Lang, type Text, type Verdict } from '@khuyencong/domain'
 import { provinces } from '@khuyencong/law'
 import type { GroupReport } from './funding.js'
 import type { SimulationReport } from './report.js'
 import type { Tally } from './tally.js'
 
 /** The words that the summary and the page use. */
-export const words = {
+export const words = /* @__PURE__ */ deepFreeze({
   title: { vi: 'Mô phỏng thay đổi chính sách khuyến công', en: 'Simulation of a change of promotion policy' },
   current: { vi: 'Hiện hành', en: 'Current' },
   draft: { vi: 'Dự thảo', en: 'Draft' },
@@ -50,14 +50,14 @@ export const words = {
   },
   bothPolicies: { vi: 'Cả hai chính sách', en: 'Both policies' },
   otherFund: { vi: 'Hồ sơ thuộc quỹ khác, không tính', en: 'Of another fund, not counted' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** What became of a rank. */
-export const statusTexts: Record<GroupReport['status'], Text> = {
+export const statusTexts: Record<GroupReport['status'], Text> = /* @__PURE__ */ deepFreeze({
   'shared-out': { vi: 'Đã xét', en: 'Shared out' },
   tied: { vi: 'Ngang nhau, chưa xác định', en: 'Tied, not decided' },
   'behind-tie': { vi: 'Chờ nhóm ngang nhau', en: 'Behind a tie' },
-}
+})
 
 /** A sum as digits with separators; what cannot be held exactly is said so. */
 export function money(amount: number | null, lang: Lang): string {
@@ -122,7 +122,7 @@ export function fundingLines({ funding }: SimulationReport, side: 'current' | 'd
 }
 
 /** The columns of the order of funding. */
-export const fundingHead: readonly Text[] = [
+export const fundingHead: readonly Text[] = /* @__PURE__ */ deepFreeze([
   words.rank,
   words.priority,
   words.projects,
@@ -132,7 +132,7 @@ export const fundingHead: readonly Text[] = [
   words.doesNotFit,
   words.unsettled,
   words.result,
-]
+])
 
 /** The rows of the order of funding, and last those that have no order. */
 export function fundingRows(

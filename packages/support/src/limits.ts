@@ -1,7 +1,7 @@
-import type { Citation, Text, Vnd } from '@khuyencong/domain'
+import { deepFreeze, type Citation, type Text, type Vnd } from '@khuyencong/domain'
 
 /** What may limit an amount, with its name in both languages. */
-export const limitTexts = {
+export const limitTexts = /* @__PURE__ */ deepFreeze({
   share: { vi: 'Tỷ lệ hỗ trợ tối đa', en: 'Highest share' },
   'per-hectare': { vi: 'Mức hỗ trợ theo diện tích', en: 'Rate per hectare' },
   cap: { vi: 'Mức hỗ trợ tối đa', en: 'Cap' },
@@ -22,7 +22,7 @@ export const limitTexts = {
     en: 'One support each for this activity',
   },
   budget: { vi: 'Kinh phí còn lại', en: 'Budget left' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 /** A code of {@link limitTexts}. */
 export type LimitCode = keyof typeof limitTexts

@@ -1,4 +1,5 @@
 import {
+  deepFreeze,
   formatVnd,
   parseShare,
   type ContentCode,
@@ -10,7 +11,6 @@ import {
 import type { Norm, Policy } from '../policy.js'
 import { canonicalJson } from '../canonicalJson.js'
 import { capOf } from '../capOf.js'
-import { deepFreeze } from '../deepFreeze.js'
 import { isLikePolicy } from '../policyFaults.js'
 import { localPolicy } from './localPolicy.js'
 import type { Pack } from './pack.js'

@@ -1,6 +1,5 @@
-import { cite, type ContentCode, type Citation, type Cited, type Text } from '@khuyencong/domain'
+import { cite, deepFreeze, type ContentCode, type Citation, type Cited, type Text } from '@khuyencong/domain'
 import { capOf } from '../capOf.js'
-import { deepFreeze } from '../deepFreeze.js'
 import type { Mutable } from '../act.js'
 import { settledCopy } from '../settled.js'
 import type { ByContent, CapValue, Criterion, Gap, Norm, Parameters, Policy } from '../policy.js'

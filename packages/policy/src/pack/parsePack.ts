@@ -1,5 +1,4 @@
-import { describe, type Issue, type Result } from '@khuyencong/domain'
-import { deepFreeze } from '../deepFreeze.js'
+import { deepFreeze, describe, type Issue, type Result } from '@khuyencong/domain'
 import { hiddenKeys, plainCopy } from '../parse/plain.js'
 import { shapeIssues } from '../parse/shapeIssues.js'
 import { textIssues } from '../parse/textIssues.js'

@@ -1,10 +1,10 @@
-import { inPeriod, yearOf } from '@khuyencong/domain'
+import { deepFreeze, inPeriod, yearOf } from '@khuyencong/domain'
 import type { FundingContent, FundingSource, Project, ProjectFunding } from '@khuyencong/domain/registry'
 import type { FundingStage } from '../form.js'
 import type { ReportingPeriod } from '../period.js'
 
 /** Promotion money, of either fund. */
-export const promotionSources: readonly FundingSource[] = ['national', 'local']
+export const promotionSources: readonly FundingSource[] = /* @__PURE__ */ deepFreeze(['national', 'local'])
 
 /** The statuses of a project that was begun, or still may be. */
 export const carriedOut: ReadonlySet<Project['status']> = new Set<Project['status']>([

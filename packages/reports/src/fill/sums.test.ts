@@ -143,6 +143,9 @@ describe('the month of a progress report', () => {
   test.each<[string, Partial<Project>, string, number]>([
     ['before it began', { status: 'in-progress' }, '2026-02', 0],
     ['when it began', { status: 'in-progress' }, '2026-03', 1],
+    // The first day after the month is no day of it.
+    ['begun on its last day', { status: 'in-progress', startsOn: '2026-02-28' }, '2026-02', 1],
+    ['begun on the day after it', { status: 'in-progress', startsOn: '2026-03-01' }, '2026-02', 0],
     ['past its last day, still at work', { status: 'in-progress', endsOn: '2026-05-31' }, '2026-08', 1],
     ['ended on the last day of the month', { status: 'settled', endsOn: '2026-05-31' }, '2026-05', 1],
     ['ended', { status: 'settled', endsOn: '2026-05-31' }, '2026-06', 0],

@@ -1,3 +1,4 @@
+import { deepFreeze } from '@khuyencong/domain'
 import type { MeasureUnitCode } from '@khuyencong/domain/registry'
 import type { Column, Form, Line } from '../form.js'
 import { clusterPeriods, clusterProvenance } from './clusterCircular.js'
@@ -17,7 +18,7 @@ const businessHead = {
 }
 
 /** Biểu số 01: a business project in a cluster. */
-export const clusterTenant: Form = {
+export const clusterTenant: Form = /* @__PURE__ */ deepFreeze({
   id: 'ccn01-tenant',
   version: '14/2024',
   number: 'Biểu số 01',
@@ -72,10 +73,10 @@ export const clusterTenant: Form = {
     ],
   },
   rules: [],
-}
+})
 
 /** Biểu số 02: the infrastructure project of a cluster. */
-export const clusterInfrastructure: Form = {
+export const clusterInfrastructure: Form = /* @__PURE__ */ deepFreeze({
   id: 'ccn02-infrastructure',
   version: '14/2024',
   number: 'Biểu số 02',
@@ -194,4 +195,4 @@ export const clusterInfrastructure: Form = {
     ],
   },
   rules: [],
-}
+})

@@ -1,4 +1,4 @@
-import type { Text } from '@khuyencong/domain'
+import { deepFreeze, type Text } from '@khuyencong/domain'
 import type { Column, Form } from '../form.js'
 import { clusterPeriods, clusterProvenance } from './clusterCircular.js'
 import { territoryLines } from './clusterLines.js'
@@ -34,34 +34,35 @@ const territory = (
   words: Readonly<Record<string, string>>,
   part: Pick<Form, 'id' | 'number' | 'title' | 'provenance' | 'periods' | 'sender' | 'receiver'>,
   signature: Text,
-): Form => ({
-  ...part,
-  version: '14/2024',
-  sheet: 'all',
-  signatures: [signature],
-  columns: [cumulative, remarks],
-  body: {
-    kind: 'lines',
-    lines: territoryLines.map((line) => ({
-      ...line,
-      label: { ...line.label, vi: words[line.code] ?? line.label.vi },
-    })),
-  },
-  rules: [
-    { kind: 'sum', line: '15', of: ['15.1', '15.2'] },
-    { kind: 'sum', line: '16', of: ['16.1', '16.2'] },
-    { kind: 'at-most', line: '5', than: '3' },
-    { kind: 'at-most', line: '21', than: '20' },
-    { kind: 'at-most', line: '22', than: '20' },
-    { kind: 'at-most', line: '27', than: '26' },
-  ],
-  notes: [
-    {
-      vi: 'Cụm công nghiệp chuyên ngành là cụm công nghiệp có tối thiểu 60% diện tích đất công nghiệp để thu hút các dự án đầu tư có cùng ngành, nghề.',
-      en: 'A specialised cluster keeps at least 60 % of its industrial land for projects of one line of business.',
+): Form =>
+  deepFreeze({
+    ...part,
+    version: '14/2024',
+    sheet: 'all',
+    signatures: [signature],
+    columns: [cumulative, remarks],
+    body: {
+      kind: 'lines',
+      lines: territoryLines.map((line) => ({
+        ...line,
+        label: { ...line.label, vi: words[line.code] ?? line.label.vi },
+      })),
     },
-  ],
-})
+    rules: [
+      { kind: 'sum', line: '15', of: ['15.1', '15.2'] },
+      { kind: 'sum', line: '16', of: ['16.1', '16.2'] },
+      { kind: 'at-most', line: '5', than: '3' },
+      { kind: 'at-most', line: '21', than: '20' },
+      { kind: 'at-most', line: '22', than: '20' },
+      { kind: 'at-most', line: '27', than: '26' },
+    ],
+    notes: [
+      {
+        vi: 'Cụm công nghiệp chuyên ngành là cụm công nghiệp có tối thiểu 60% diện tích đất công nghiệp để thu hút các dự án đầu tư có cùng ngành, nghề.',
+        en: 'A specialised cluster keeps at least 60 % of its industrial land for projects of one line of business.',
+      },
+    ],
+  })
 
 /** Biểu số 03: the clusters of a district; districts ended on 2025-07-01. */
 export const clusterDistrict: Form = territory(

@@ -1,3 +1,4 @@
+import { deepFreeze } from '@khuyencong/domain'
 import { fundingContentCodes, fundingContents } from '@khuyencong/domain/registry'
 import type { Form } from '../form.js'
 import { anyPeriod, departmentTemplate, parties } from './provenance.js'
@@ -5,7 +6,7 @@ import { anyPeriod, departmentTemplate, parties } from './provenance.js'
 const codes = fundingContentCodes.map((_, index) => String(index + 1))
 
 /** The funding report: 24 contents and their total, national and local money apart. */
-export const fundingReport: Form = {
+export const fundingReport: Form = /* @__PURE__ */ deepFreeze({
   id: 'funding-report',
   version: '1',
   title: { vi: 'Báo cáo kinh phí khuyến công', en: 'Report on industrial-promotion money' },
@@ -48,4 +49,4 @@ export const fundingReport: Form = {
       en: 'Whether approved or paid money is meant is not known; money paid in the period is the default.',
     },
   ],
-}
+})

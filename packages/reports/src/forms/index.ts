@@ -1,4 +1,4 @@
-import { nearest, issue, type Result } from '@khuyencong/domain'
+import { deepFreeze, nearest, issue, type Result } from '@khuyencong/domain'
 import type { Form } from '../form.js'
 import { acceptance, acceptanceByAgency, acceptanceByPlace } from './acceptance.js'
 import { clusterInfrastructure, clusterTenant } from './clusterProjects.js'
@@ -21,7 +21,7 @@ import {
 import { voteReport } from './voteReport.js'
 
 /** Every form of the library. */
-export const forms: readonly Form[] = [
+export const forms: readonly Form[] = /* @__PURE__ */ deepFreeze([
   resultReport,
   fundingReport,
   voteReport,
@@ -50,7 +50,7 @@ export const forms: readonly Form[] = [
   clusterInfrastructure,
   clusterDistrict,
   clusterProvince,
-]
+])
 
 /**
  * The form of an identifier.

@@ -1,3 +1,4 @@
+import { deepFreeze } from '@khuyencong/domain'
 import { fundingContentCodes, fundingContents, type FundingSource } from '@khuyencong/domain/registry'
 import type { Form, FundingStage, Line, Measure } from '../form.js'
 import { heading } from './parts.js'
@@ -25,7 +26,7 @@ const counted = (code: string, vi: string, en: string, measure: Measure, partOf?
 })
 
 /** What the news of a province quotes: projects, support, counterpart drawn in, contents not carried out at all. */
-export const provincialOverview: Form = {
+export const provincialOverview: Form = /* @__PURE__ */ deepFreeze({
   id: 'provincial-overview',
   version: '1',
   title: { vi: 'Tổng quan hoạt động khuyến công của địa phương', en: 'Overview of promotion in a province' },
@@ -122,4 +123,4 @@ export const provincialOverview: Form = {
       en: 'A project of several contents counts in each of them in part III, which may therefore add up to more than line 1.',
     },
   ],
-}
+})

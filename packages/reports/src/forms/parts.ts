@@ -1,4 +1,4 @@
-import type { Text } from '@khuyencong/domain'
+import { deepFreeze, type Text } from '@khuyencong/domain'
 import type { CellUnit, Column, Form, Line, PeriodRule } from '../form.js'
 import { annexOfCircular36, once, parties } from './provenance.js'
 
@@ -96,16 +96,17 @@ export const annexForm = ({
   periods = once,
   receiver = parties.agency,
   ...form
-}: AnnexForm): Form => ({
-  ...form,
-  version: '1',
-  fund: 'national',
-  provenance: annexOfCircular36(form.number, article, clause, point),
-  periods,
-  sender: parties.implementingUnit,
-  receiver,
-  rules: [],
-})
+}: AnnexForm): Form =>
+  deepFreeze({
+    ...form,
+    version: '1',
+    fund: 'national',
+    provenance: annexOfCircular36(form.number, article, clause, point),
+    periods,
+    sender: parties.implementingUnit,
+    receiver,
+    rules: [],
+  })
 
 /** The one column of a form that is about one record. */
 export const valueColumn: Column = { code: 'value', label: { vi: 'Nội dung', en: 'Content' }, width: 60 }

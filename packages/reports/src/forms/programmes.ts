@@ -1,4 +1,4 @@
-import { cite, type Text } from '@khuyencong/domain'
+import { cite, deepFreeze, type Text } from '@khuyencong/domain'
 import type { MeasureUnitCode, Programme, ResultIndicator } from '@khuyencong/domain/registry'
 import type { Form, Measure } from '../form.js'
 import { parties } from './provenance.js'
@@ -21,7 +21,7 @@ const fromNews: Text = {
 }
 
 /** The national programme to 2020. */
-export const programmeTo2020: Programme = {
+export const programmeTo2020: Programme = /* @__PURE__ */ deepFreeze({
   id: 'national-2014-2020',
   title: { vi: 'Chương trình khuyến công quốc gia đến năm 2020', en: 'National programme to 2020' },
   fund: 'national',
@@ -83,7 +83,7 @@ export const programmeTo2020: Programme = {
       },
     ),
   ],
-}
+})
 
 const shared = (values: readonly (number | undefined)[]): Target[] => [
   target('1', 'Mô hình trình diễn kỹ thuật', 'Demonstration models', 'model', values[0], [
@@ -138,7 +138,7 @@ const shared = (values: readonly (number | undefined)[]): Target[] => [
 ]
 
 /** The national programme of 2021–2025. */
-export const programme2021To2025: Programme = {
+export const programme2021To2025: Programme = /* @__PURE__ */ deepFreeze({
   id: 'national-2021-2025',
   title: {
     vi: 'Chương trình khuyến công quốc gia giai đoạn 2021–2025',
@@ -150,10 +150,10 @@ export const programme2021To2025: Programme = {
   verification: 'secondary',
   note: fromNews,
   targets: shared([340, 1600, 300, 300, 100, 50, 50, 60, 350, 15, 5, 10_000]),
-}
+})
 
 /** The national programme of 2026–2030: its targets and budget were not found. */
-export const programme2026To2030: Programme = {
+export const programme2026To2030: Programme = /* @__PURE__ */ deepFreeze({
   id: 'national-2026-2030',
   title: {
     vi: 'Chương trình khuyến công quốc gia giai đoạn 2026–2030',
@@ -168,7 +168,7 @@ export const programme2026To2030: Programme = {
     en: 'Only the cover of the decision was read; targets and budget are not known. The lines are those of the programme before, so that results can be followed.',
   },
   targets: shared([]),
-}
+})
 
 /**
  * The form that sets the targets of a programme, national or of a province, against results.
@@ -182,7 +182,7 @@ export function programmeForm(programme: Programme): Form {
     ? String(Number(programme.period.before.slice(0, 4)) - 1)
     : programme.period.before.slice(0, 4)
   const years = `${from}-${to}`
-  return {
+  return deepFreeze({
     id: `programme-${programme.id}`,
     version: '1',
     title: {
@@ -253,7 +253,7 @@ export function programmeForm(programme: Programme): Form {
           ]
         : []),
     ],
-  }
+  })
 }
 
 // A project counts once it was accepted, by the year of its plan; a result by its own day.

@@ -1,8 +1,9 @@
+import { deepFreeze } from '@khuyencong/domain'
 import type { Form } from '../form.js'
 import { anyPeriod, departmentTemplate, parties } from './provenance.js'
 
 /** The list of projects, with their money and who benefits. */
-export const projectList: Form = {
+export const projectList: Form = /* @__PURE__ */ deepFreeze({
   id: 'project-list',
   version: '1',
   title: { vi: 'Báo cáo đề án khuyến công', en: 'List of industrial-promotion projects' },
@@ -74,4 +75,4 @@ export const projectList: Form = {
   ],
   body: { kind: 'items', of: 'project', approvedOnly: true },
   rules: [],
-}
+})

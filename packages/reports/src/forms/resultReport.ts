@@ -1,3 +1,4 @@
+import { deepFreeze } from '@khuyencong/domain'
 import type { MeasureUnitCode, ResultIndicator } from '@khuyencong/domain/registry'
 import type { Form, Line } from '../form.js'
 import { anyPeriod, departmentTemplate, parties } from './provenance.js'
@@ -18,7 +19,7 @@ const line = (
 })
 
 /** The result report: 23 lines with their sub-lines, national and local money apart. */
-export const resultReport: Form = {
+export const resultReport: Form = /* @__PURE__ */ deepFreeze({
   id: 'result-report',
   version: '1',
   title: { vi: 'Báo cáo kết quả công tác khuyến công', en: 'Report on the results of industrial promotion' },
@@ -234,4 +235,4 @@ export const resultReport: Form = {
       en: 'A result counts once, in the column of the plan under which its project was approved, unless the result names a fund.',
     },
   ],
-}
+})

@@ -1,4 +1,4 @@
-import { cite } from '@khuyencong/domain'
+import { deepFreeze, cite } from '@khuyencong/domain'
 import { productGroupCodes, productGroups } from '@khuyencong/domain/registry'
 import type { Form, Line } from '../form.js'
 import { departmentTemplate, parties } from './provenance.js'
@@ -22,7 +22,7 @@ const block = (code: string, vi: string, en: string, take: 'entries' | 'certific
 const parts = (code: string) => productGroupCodes.map((_, index) => `${code}.${index + 1}`)
 
 /** The report on the typical-product vote: entries and certificates by the four groups of products. */
-export const voteReport: Form = {
+export const voteReport: Form = /* @__PURE__ */ deepFreeze({
   id: 'vote-report',
   version: '1',
   title: {
@@ -68,4 +68,4 @@ export const voteReport: Form = {
       en: 'Central level is taken to be the regional and the national vote (our reading); the district level has no column.',
     },
   ],
-}
+})

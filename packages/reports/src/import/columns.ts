@@ -1,6 +1,6 @@
 import { column, type ImportColumn } from './column.js'
 import { applicationColumns } from './applicationColumns.js'
-import { activities, funds, industries, legalForms } from '@khuyencong/domain'
+import { activities, deepFreeze, funds, industries, legalForms } from '@khuyencong/domain'
 import {
   allocationSources,
   budgetLevels,
@@ -39,7 +39,7 @@ const shop =
   'ten co so|ten co so cnnt|ten co so cong nghiep nong thon|co so cnnt|ten dn|ten doanh nghiep|ten don vi|ten dn htx ho|ten dn htx hkd|ten co so san xuat|ten doanh nghiep htx ho kinh doanh|don vi thu huong|ten don vi thu huong|co so thu huong|don vi duoc ho tro|ten co so duoc ho tro|chu the|ten chu the'
 
 /** The columns of the import template of each type that can be given as a table. */
-export const importColumns = {
+export const importColumns = /* @__PURE__ */ deepFreeze({
   establishment: [
     id('ma co so|ma dn|ma so co so|ma cs'),
     name(`${shop}|ten co so doanh nghiep|ten to chuc ca nhan|ten co so sx`),
@@ -212,7 +212,7 @@ export const importColumns = {
       aliases: 'so van ban|quyet dinh|so qd|so quyet dinh',
     }),
   ],
-} as const satisfies Record<string, readonly ImportColumn[]>
+} as const satisfies Record<string, readonly ImportColumn[]>)
 
 /** What can be read from a table: records of the registry, and applications. */
 export type TableType = ImportType | 'application'

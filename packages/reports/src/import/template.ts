@@ -1,11 +1,11 @@
-import { formatDate, type Lang, type Text } from '@khuyencong/domain'
+import { deepFreeze, formatDate, type Lang, type Text } from '@khuyencong/domain'
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import { columnLetters } from '../workbook/address.js'
 import type { ColumnKind, ImportColumn } from './column.js'
 import { importColumns, type ImportType } from './columns.js'
 
 /** What the records of a type are called. */
-export const importTypes = {
+export const importTypes = /* @__PURE__ */ deepFreeze({
   establishment: { vi: 'Cơ sở', en: 'Establishments' },
   project: { vi: 'Đề án', en: 'Projects' },
   product: { vi: 'Sản phẩm', en: 'Products' },
@@ -13,7 +13,7 @@ export const importTypes = {
   collaborator: { vi: 'Cộng tác viên', en: 'Collaborators' },
   allocation: { vi: 'Phân bổ kinh phí', en: 'Allocations' },
   'prior-support': { vi: 'Đã được hỗ trợ', en: 'Prior support' },
-} as const satisfies Record<ImportType, Text>
+} as const satisfies Record<ImportType, Text>)
 
 const words = {
   vi: {
