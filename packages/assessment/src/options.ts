@@ -51,13 +51,9 @@ const codeOf = (name: string): OptionCode =>
   name === 'budgetLeftVnd' ? 'vnd' : name === 'pin' ? 'pin' : 'yes-no'
 
 function shown(value: unknown): string {
-  return typeof value === 'string'
-    ? `"${value.slice(0, 40)}"`
-    : typeof value === 'object'
-      ? value === null
-        ? 'null'
-        : 'object'
-      : String(value)
+  if (typeof value === 'string') return `"${value.slice(0, 40)}"`
+  if (value === null || typeof value !== 'object') return `${value as number | boolean | null | undefined}`
+  return 'object'
 }
 
 function isPin(value: unknown): value is PolicyPin {

@@ -6,7 +6,6 @@ import {
   type ContentCode,
   type Application,
   type Ratio,
-  type Text,
 } from '@khuyencong/domain'
 import {
   perActivity,

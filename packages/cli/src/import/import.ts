@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Lang } from '@khuyencong/domain'
 import { langOption } from '../io/options.js'
-import type { ImportCommand } from './importFile.js'
+import type { ImportCommand } from './importCommand.js'
 
 const types = 'project, establishment, product, cluster, collaborator, allocation, prior-support'
 

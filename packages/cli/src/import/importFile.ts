@@ -20,16 +20,8 @@ import { reasonOf, tell } from '../io/output.js'
 import { progressBar } from '../io/progress.js'
 import { placeNames } from './places.js'
 import { isImportType, kindIssues, lists, typeIssues } from './types.js'
+import type { ImportCommand } from './importCommand.js'
 import { openTally, report, type Tally } from './tally.js'
-
-/** The options of `khuyencong import`. */
-export interface ImportCommand {
-  readonly out?: string
-  readonly rejected?: string
-  readonly known?: readonly string[]
-  readonly json?: boolean
-  readonly lang: Lang
-}
 
 /** The kinds of files that may hold a table; which one a file is, its bytes say. */
 const tables = ['.xlsx', '.csv', '.xlsm', '.xls', '.tsv', '.txt']

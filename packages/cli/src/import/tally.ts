@@ -1,7 +1,7 @@
 import type { Issue, Lang } from '@khuyencong/domain'
 import { reasonText, type ImportIssue, type Skipped } from '@khuyencong/reports/import'
 import { tell, write } from '../io/output.js'
-import type { ImportCommand } from './importFile.js'
+import type { ImportCommand } from './importCommand.js'
 
 /** What an import came to, as it is counted row by row. */
 export interface Tally {

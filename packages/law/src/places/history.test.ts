@@ -217,7 +217,9 @@ describe('types over time', () => {
     const answer = unitTypeOn('07246', '2026-09-20')
     expect(answer).toMatchObject({ state: 'not-known', candidates: ['commune', 'ward'] })
     const message = answer.state === 'not-known' ? answer.issues.map(withMessage)[0]?.message : undefined
-    expect(message?.vi).toContain('12 xã của tỉnh này chuyển thành phường từ 20/09/2026 (Nghị quyết số 388/NQ-UBTVQH16)')
+    expect(message?.vi).toContain(
+      '12 xã của tỉnh này chuyển thành phường từ 20/09/2026 (Nghị quyết số 388/NQ-UBTVQH16)',
+    )
     expect(message?.en).toContain('12 communes of this province became wards on 2026-09-20')
   })
 })
