@@ -153,7 +153,7 @@ describe('khuyencong project check of the examples', () => {
       delete ((input['open'] as Plain)['facts'] as Plain)['planYear']
     })
     const unknown = await khuyencong(['project', 'check', '-', '--on', '2026-03-01'], { input: untold })
-    expect(unknown.out).toContain('Hồ sơ chưa có thông tin: facts.planYear')
+    expect(unknown.out).toContain('Thiếu trường bắt buộc "open.facts.planYear"')
   })
 
   test('without --on it takes today, and says so', async () => {

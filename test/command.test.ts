@@ -426,7 +426,7 @@ describe('khuyencong assess with', () => {
 
   test('--strict decides where every value is verified', async () => {
     // Before it is approved: the plan year and the window of invoices are assumptions.
-    const early = application('2014-04-08', 'advanced-machinery', {
+    const early = application('2014-04-08', 'product-award-national', {
       'beneficiary.legalForm': 'cooperative',
       approvedOn: undefined,
     })

@@ -83,7 +83,7 @@ describe('the example of Ninh Bình', () => {
     expect(report.notCounted).toEqual({ otherTerritory: 0, otherFund: 0 })
     expect(report.total).toMatchObject({
       applications: 10,
-      current: { undetermined: 0, ineligible: 5, supportVnd: 1_440_000_000, withoutAmount: 1 },
+      current: { undetermined: 1, ineligible: 5, supportVnd: 1_440_000_000 },
       draft: { supportVnd: 2_865_000_000 },
       losses: { applications: 1, vnd: 300_000_000 },
     })

@@ -83,7 +83,7 @@ describe('a lock', () => {
       { part: 'norms.advanced-machinery', change: 'changed', was, is: { ...was, capVnd: 400_000_000 } },
     ]
     expect(verifyLock(lock, [edited])).toMatchObject([{ kind: 'changed', parts }])
-    expect(lockedLevelText(was, 'vi')).toBe('50 %, tối đa 300.000.000 đồng')
+    expect(lockedLevelText(was, 'vi')).toBe('50%, tối đa 300.000.000 đồng')
     const [locked] = lock.policies
     if (!locked) throw new Error('no policy')
     const levels = { ...locked.levels, 'advanced-machinery': { ...was, capVnd: 1 } }

@@ -75,7 +75,8 @@ describe('replay', () => {
           const stored = JSON.parse(JSON.stringify(made)) as DecisionRecord
           expect(stored).toEqual(made)
           expect(replay(stored, policyOf(any))).toMatchObject({ same: true, differences: [], issues: [] })
-          expect(replay(stored).same).toBe(true)
+          // What was approved before the first policy known is found under none.
+          if (lawFor(any).ok) expect(replay(stored).same).toBe(true)
         },
       ),
     )

@@ -34,7 +34,7 @@ const project = (id: string, requestedVnd: number, changes: object = {}): Applic
 const highland = { place: { ...project('', 1).place, priorityArea: 'highland' as const } }
 
 describe('a draft', () => {
-  test('that raises a cap is a gain of exactly the difference', () => {
+  test('that raises a cap is a gain of what becomes possible', () => {
     const { total, byPlace, largestGains } = simulate({
       applications: [project('a', 300_000_000), project('b', 150_000_000)],
       current,
@@ -42,14 +42,15 @@ describe('a draft', () => {
     })
     expect(total).toMatchObject({
       applications: 2,
-      gains: { applications: 1, vnd: 100_000_000 },
+      // Under the former cap what the owner has does not reach: nothing is granted, and under the draft the whole cap.
+      gains: { applications: 1, vnd: 300_000_000 },
       losses: { applications: 0, vnd: 0 },
       unchanged: 1,
-      current: { supportVnd: 350_000_000 },
+      current: { supportVnd: 150_000_000 },
       draft: { supportVnd: 450_000_000 },
     })
     expect(byPlace.map(({ provinceCode }) => provinceCode)).toEqual(['42'])
-    expect(largestGains).toMatchObject([{ id: 'a', currentVnd: 200_000_000, draftVnd: 300_000_000 }])
+    expect(largestGains).toMatchObject([{ id: 'a', currentVnd: 0, draftVnd: 300_000_000 }])
   })
 
   test('is not compared where an amount is not stated, and not asked of another fund', () => {
@@ -303,7 +304,7 @@ describe('khuyencong simulate', () => {
     const page = readFileSync(join(cwd, 'page.html'), 'utf8')
     expect(page).toMatch(/^<!doctype html>\s*<html lang="vi">/)
     expect(page).not.toMatch(/<script|<link|src=|url\(|@import/)
-    for (const text of ['Hà Tĩnh', '440.000.000', '540.000.000', '+100.000.000', 'aria-label', '@page']) {
+    for (const text of ['Hà Tĩnh', '240.000.000', '540.000.000', '+300.000.000', 'aria-label', '@page']) {
       expect(page).toContain(text)
     }
     // What the figures rest on, and how sure it is.

@@ -106,6 +106,7 @@ describe('what may be granted', () => {
       fact: 'eligibleCostVnd',
       value: 1_260_000_000,
       atLeast: 1_300_000_000,
+      sum: true,
     })
   })
 

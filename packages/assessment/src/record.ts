@@ -81,7 +81,8 @@ export function recordOf(decision: Decision, input: unknown, options: DecideOpti
  * ```
  */
 export function replay(record: DecisionRecord, policy?: Policy, places?: PlaceTables): Replay {
-  const under = policy ? (application: Application) => givenLaw(policy, application, record) : lawFor
+  const under = (application: Application) =>
+    policy ? givenLaw(policy, application, record) : asLooked(lawFor(application), record)
   const { decision } = decideUnder(under, record.input, { ...record.options, ...(places && { places }) })
   const result = asJson(decision)
   const issues = [
@@ -102,18 +103,26 @@ export function replay(record: DecisionRecord, policy?: Policy, places?: PlaceTa
 }
 
 /** A policy as given, with what `decide` said of it at the time; `assess` says nothing of how it was found. */
-function givenLaw(policy: Policy, application: Application, { result }: DecisionRecord): GoverningLaw {
+function givenLaw(policy: Policy, application: Application, record: DecisionRecord): GoverningLaw {
+  const { result } = record
   const { issues = [], considered, other } = lawFor(application)
   const said = result.issues.map((one) => canonicalJson(one))
-  const looked =
-    result.otherLaw !== null || result.issues.some(({ code }) => code === 'saving-clause-applies')
-  return {
-    ok: true,
-    value: policy,
-    issues: issues.filter((one) => said.includes(canonicalJson(one))),
-    considered,
-    ...(looked && other && { other }),
-  }
+  return asLooked(
+    {
+      ok: true,
+      value: policy,
+      issues: issues.filter((one) => said.includes(canonicalJson(one))),
+      considered,
+      ...(other && { other }),
+    },
+    record,
+  )
+}
+
+/** `assess` alone looks at no other law than the one it is given; only where `decide` told of one is it told again. */
+function asLooked({ other, ...law }: GoverningLaw, { result }: DecisionRecord): GoverningLaw {
+  const told = result.otherLaw !== null || result.issues.some(({ code }) => code === 'saving-clause-applies')
+  return told && other ? { ...law, other } : law
 }
 
 function asJson<Value>(value: Value): Value {

@@ -189,11 +189,13 @@ describe('what else is in reach', () => {
       ...short,
       activity: 'foreign-fair',
       requestedVnd: 1_300_000_000,
-      beneficiary: { serviceOrganisation: true, previousSupport: fairs },
+      beneficiary: { ...machinery.beneficiary, serviceOrganisation: false, previousSupport: fairs },
     } as unknown as Application
-    expect(remedies(policy, third)).toMatchObject([
-      { kind: 'next-year', changes: [{ path: 'planYear', to: 2027 }], verdict: 'eligible' },
-    ])
+    expect(remedies(policy, third)[0]).toMatchObject({
+      kind: 'next-year',
+      changes: [{ path: 'planYear', to: 2027 }],
+      verdict: 'eligible',
+    })
   })
 
   test('an extension takes invoices of the next year out of doubt, and none of the year before', () => {

@@ -234,8 +234,9 @@ function otherActivities(policy: Policy, application: Application, decision: Dec
   return others
     .filter((activity) => activity !== application.activity)
     .flatMap((activity): Remedy[] => {
-      const { verdict, support } = assess(policy, { ...application, activity })
-      if (verdict !== 'eligible' || support.amountVnd === 0) return []
+      const { verdict, support, doubtful } = assess(policy, { ...application, activity })
+      // A content under which the same fact is only in doubt is no way out.
+      if (verdict !== 'eligible' || support.amountVnd === 0 || doubtful.length > 0) return []
       const changes = [{ path: 'activity', to: activity }] as const
       return [{ kind: 'other-activity', also: [], changes, verdict, amountVnd: support.amountVnd }]
     })

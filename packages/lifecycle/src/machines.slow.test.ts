@@ -350,7 +350,7 @@ test.each(machines.map((machine) => [`${machine.id} ${machine.version}`, machine
   (_, machine) => {
     const reached = new Set<string>()
     const draws = fc.sample(fc.array(draw, { minLength: 60, maxLength: 60, size: 'max' }), {
-      numRuns: 400,
+      numRuns: 1200,
       seed: 7,
     })
     for (const [index, drawn] of draws.entries()) {

@@ -50,8 +50,9 @@ export function fromSchema(schema: Schema): fc.Arbitrary<unknown> {
       return fc.boolean()
     case 'null':
       return fc.constant(null)
-    case undefined:
+    case undefined: // a part of a schema whose type is said above it
     default:
+      if (schema.pattern !== undefined) return textOf(schema)
       throw new Error(`No values for ${JSON.stringify(schema)}`)
   }
 }
@@ -59,6 +60,8 @@ export function fromSchema(schema: Schema): fc.Arbitrary<unknown> {
 function textOf({ format, pattern, minLength = 0 }: Schema): fc.Arbitrary<string> {
   if (format === 'date') return days
   if (format === 'email') return fc.constantFrom('a@b.vn', 'nguyen.van-a@example.com')
+  // The code of a content of one's own.
+  if (pattern?.includes('x-[a-z')) return fc.constantFrom('x-men-gom', 'x-a', 'x-3')
   if (pattern !== undefined && pattern !== String.raw`\S`) return fc.stringMatching(new RegExp(pattern, 'u'))
   return texts.filter((text) => text.length >= minLength)
 }

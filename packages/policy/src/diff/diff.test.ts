@@ -240,10 +240,10 @@ describe('a draft that changes one cap', () => {
         .split('\n')
         .find((line) => line.includes('(advanced-machinery)'))
     expect(row(without, draft)).toMatch(
-      /\| thêm \| {2}\| 50 %, tối đa 400.000.000 đồng \| – \| .*28\/2018\/TT-BTC.*; .*Dự thảo 2027/,
+      /\| thêm \| {2}\| 50%, tối đa 400.000.000 đồng \| – \| .*28\/2018\/TT-BTC.*; .*Dự thảo 2027/,
     )
     expect(row(draft, without)).toMatch(
-      /\| bỏ \| 50 %, tối đa 400.000.000 đồng \| {2}\| .*28\/2018\/TT-BTC.*; .*Dự thảo 2027.* \| – \|$/,
+      /\| bỏ \| 50%, tối đa 400.000.000 đồng \| {2}\| .*28\/2018\/TT-BTC.*; .*Dự thảo 2027.* \| – \|$/,
     )
   })
 })
@@ -254,6 +254,6 @@ test('a level of which a part was not seen is not one that is not stated', () =>
   expect(levelText({ ...rest, unseen: ['share', 'cap'] }, 'vi')).toBe(
     'chưa thấy tỷ lệ trong văn bản, chưa thấy mức tối đa trong văn bản',
   )
-  expect(levelText({ ...rest, share, unseen: ['cap'] } as Norm, 'en')).toBe('50 %, cap not seen')
+  expect(levelText({ ...rest, share, unseen: ['cap'] } as Norm, 'en')).toBe('50%, cap not seen')
   expect(levelText(rest, 'vi')).toBe('không nêu mức')
 })
