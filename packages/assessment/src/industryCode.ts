@@ -2,12 +2,14 @@ import { industries, issue, type Application, type Industry, type Issue } from '
 
 /** How registered codes of industries are looked up; the functions of `@khuyencong/law` of these names fit. */
 export interface IndustryCodes<Code> {
+  /** The registered code as the list knows it. */
   readonly vsicCodeOf: (
     code: string,
   ) => Promise<
     | { readonly state: 'known'; readonly code: Code }
     | { readonly state: 'ambiguous' | 'not-known'; readonly issues: readonly Issue[] }
   >
+  /** The industry that a code suggests; no text says which. */
   readonly industrySuggestedBy: (
     code: Code,
   ) => { readonly industry: Industry; readonly others: readonly Industry[] } | undefined

@@ -12,14 +12,18 @@ import {
 
 /** The tables of places that a decision may be given; the module `@khuyencong/law/places` fits. */
 export interface PlaceTables {
+  /** A commune-level unit of today by its code. */
   readonly communeByCode: (code: string) => KnownCommune | undefined
+  /** The kind of a unit on a day. */
   readonly unitTypeOn: (
     code: string,
     on: IsoDate,
   ) =>
     | { readonly state: 'known'; readonly type: UnitType }
     | { readonly state: 'not-known'; readonly candidates: readonly UnitType[] }
+  /** A province of today by its code. */
   readonly provinceByCode: (code: string) => { readonly name: string } | undefined
+  /** The provinces before the merge, with the one that each went into. */
   readonly formerProvinces: readonly {
     readonly code: string
     readonly name: string

@@ -69,6 +69,7 @@ export interface Crosswalk {
   readonly lettered: (name: string) => readonly FormerCommune[]
   /** Units one of whose earlier names has the letters of a text. */
   readonly aliased: (name: string) => readonly FormerCommune[]
+  /** Units with a code of before the merge. */
   readonly coded: (code: string) => readonly FormerCommune[]
   /** Units of which a unit of today, by its code, took all or a part. */
   readonly takenBy: (code: string) => readonly FormerCommune[]
